@@ -1,0 +1,53 @@
+package muster.chart;
+
+import java.util.List;
+import java.util.function.LongFunction;
+
+/// What a chart of rival numbers shows. All words are ready to print.
+///
+/// @param id unique on the page, letters, digits and `-`; every id of the drawing begins with it
+/// @param title the finding, read out as the drawing's name
+/// @param description one sentence on what is drawn
+/// @param axis what the numbers count, printed above the axis
+/// @param series one an originator and measure; at most one line is drawn through each
+/// @param calendar month names, links, and the end of the record
+/// @param numbers prints the numbers of the axis
+public record Readings(
+    String id,
+    String title,
+    String description,
+    String axis,
+    List<Series> series,
+    Calendar calendar,
+    LongFunction<String> numbers) {
+
+  public Readings {
+    series = List.copyOf(series);
+  }
+
+  /// The numbers of one originator for one measure.
+  ///
+  /// @param label the originator's name, printed once beside its latest mark
+  /// @param href the originator's page
+  /// @param originator from 0 to 7: chooses shape, dash and colour
+  /// @param readings in any order
+  public record Series(String label, String href, int originator, List<Reading> readings) {
+    /// Throws IllegalArgumentException when `originator` is not in 0 to 7.
+    public Series {
+      if (originator < 0 || originator > 7) {
+        throw new IllegalArgumentException("originator: 0 to 7 wanted, got " + originator);
+      }
+      readings = List.copyOf(readings);
+    }
+  }
+
+  /// One claim's number.
+  ///
+  /// @param label the number as worded, printed beside the mark where there is room
+  /// @param full the whole sentence, shown on hover
+  /// @param href the claim's page
+  /// @param days the days that it is about; the day on which it was said when `dated` is false
+  /// @param dated whether the claim says as of when it holds
+  public record Reading(
+      String label, String full, String href, Amount amount, Days days, boolean dated) {}
+}

@@ -1,0 +1,37 @@
+package muster.chart;
+
+import java.util.Optional;
+
+/// When a stage began and ended, as far as it is known.
+///
+/// A span without a known begin and without a known end is undated: it is not drawn. An open end
+/// fades towards the edge of the drawing; a `begin` or `end` given beside it says how far the span
+/// is known to reach. Where an end is neither known nor open, the other end's days stand for both.
+///
+/// @param begin the days on which it may have begun, empty when unknown
+/// @param end the days on which it may have ended, empty when unknown
+/// @param openBegin whether it had begun before the known days
+/// @param openEnd whether it goes on after the known days
+public record Span(
+    Optional<Days> begin, Optional<Days> end, boolean openBegin, boolean openEnd) {
+
+  /// Something that happened at some time within these days, with nothing known more exactly.
+  public static Span within(Days days) {
+    return new Span(Optional.of(days), Optional.of(days), false, false);
+  }
+
+  /// A span from some day of `begin` to some day of `end`.
+  public static Span between(Days begin, Days end) {
+    return new Span(Optional.of(begin), Optional.of(end), false, false);
+  }
+
+  /// A span that began within these days and whose end is open.
+  public static Span since(Days begin) {
+    return new Span(Optional.of(begin), Optional.empty(), false, true);
+  }
+
+  /// Whether the span has a place on a time axis.
+  public boolean dated() {
+    return begin.isPresent() || end.isPresent();
+  }
+}

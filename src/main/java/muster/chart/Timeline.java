@@ -1,0 +1,58 @@
+package muster.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a timeline shows: lanes of stages, and events as pins. All words are ready to print.
+///
+/// @param id unique on the page, letters, digits and `-`; every id of the drawing begins with it
+/// @param title the finding, read out as the drawing's name
+/// @param description one sentence on what is drawn
+/// @param lanes one a contingent, in the order to be drawn
+/// @param pins the events, in any order
+/// @param calendar month names, links, and the end of the record
+public record Timeline(
+    String id,
+    String title,
+    String description,
+    List<Lane> lanes,
+    List<Pin> pins,
+    Calendar calendar) {
+
+  public Timeline {
+    lanes = List.copyOf(lanes);
+    pins = List.copyOf(pins);
+  }
+
+  /// A lane: one contingent and its stages in any order.
+  public record Lane(String label, String href, List<Stage> stages) {
+    public Lane {
+      stages = List.copyOf(stages);
+    }
+  }
+
+  /// A stage of a contingent.
+  ///
+  /// @param label short, printed beside the bar
+  /// @param full the whole sentence, shown on hover
+  /// @param kind a slug such as `in-training`: becomes the class `timeline__bar--in-training`
+  /// @param hollow drawn as an outline: what is possible, planned or announced, not said to be so
+  /// @param uncertain whether a date of the span is qualified as uncertain or approximate
+  public record Stage(
+      String label,
+      String full,
+      String href,
+      String kind,
+      Span span,
+      boolean hollow,
+      boolean uncertain) {}
+
+  /// An event.
+  ///
+  /// @param label short, printed beside the pin
+  /// @param full the whole sentence, shown on hover
+  /// @param days the days on which it may have happened, empty when unknown
+  /// @param uncertain whether its date is qualified as uncertain or approximate
+  public record Pin(
+      String label, String full, String href, Optional<Days> days, boolean uncertain) {}
+}
