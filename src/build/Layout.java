@@ -39,7 +39,7 @@ final class Layout {
       if (write) {
         Files.writeString(file, wanted);
       } else {
-        faults.add(file + ": not as google-java-format lays it out; mvn -q -Pformat initialize");
+        faults.add(file + ": laid out otherwise than google-java-format wants; ./test --format mends it");
       }
     } catch (FormatterException unreadable) {
       faults.add(file + ":" + unreadable.getMessage());
