@@ -1,0 +1,90 @@
+package muster.time;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// A year, month, season or day as written, with the marks on its left and on its right.
+///
+/// What a mark does depends on its side, and for the right side on the parts that follow: ask
+/// [EdtfDate.Point#yearQualifier()] and its sisters for what a part carries in the end.
+///
+/// @param digits as typed: `2025`, `-0044`, `Y17000`, `202X`, `02`, `XX`
+/// @param before the mark on the left, which qualifies this part alone. EDTF L2: individual
+///   component
+/// @param after the mark on the right, which qualifies this part and all on its left. EDTF L2:
+///   group of components; at the end of the date EDTF L1: the complete date
+public record Part(String digits, Qualifier before, Qualifier after) {
+
+  private static final Pattern SHAPE = Pattern.compile("Y?-?[0-9X]{2,9}");
+
+  /// @throws IllegalArgumentException if there are other characters than digits, `X`, or a `Y` or
+  ///   hyphen in front
+  public Part {
+    if (!SHAPE.matcher(digits).matches()) {
+      throw new IllegalArgumentException("digits: \"" + digits + "\" is no part of a date");
+    }
+  }
+
+  /// A part without marks.
+  public static Part of(String digits) {
+    return new Part(digits, Qualifier.NONE, Qualifier.NONE);
+  }
+
+  /// The part as typed, marks included.
+  public String text() {
+    return before.mark() + digits + after.mark();
+  }
+
+  /// True if a digit of it is `X`.
+  public boolean unspecified() {
+    return digits.indexOf('X') >= 0;
+  }
+
+  /// The number, unless a digit is unspecified. Years are astronomical: `0000` is 1 BC.
+  public OptionalInt value() {
+    return unspecified() ? OptionalInt.empty() : OptionalInt.of(number('0'));
+  }
+
+  /// EDTF L1: 21 to 24 in the place of a month.
+  boolean isSeason() {
+    return digits.length() == 2 && value().orElse(0) >= 21 && value().orElse(0) <= 24;
+  }
+
+  /// The two marks together.
+  Qualifier marks() {
+    return before.and(after);
+  }
+
+  /// The least number that the part can mean.
+  int least() {
+    return Math.min(number('0'), number('9'));
+  }
+
+  /// The greatest number that the part can mean.
+  int greatest() {
+    return Math.max(number('0'), number('9'));
+  }
+
+  /// Every number that the part can mean, ascending. EDTF L2: unspecified digit.
+  IntStream values() {
+    return IntStream.rangeClosed(least(), greatest()).filter(this::admits);
+  }
+
+  private boolean admits(int number) {
+    String plain = digits.startsWith("Y") ? digits.substring(1) : digits;
+    String figures = Integer.toString(Math.abs(number));
+    int zeros = plain.length() - figures.length();
+    for (int i = plain.startsWith("-") ? 1 : 0; i < plain.length(); i++) {
+      char figure = i < zeros ? '0' : figures.charAt(i - zeros);
+      if (plain.charAt(i) != 'X' && plain.charAt(i) != figure) {
+        return false;
+      }
+    }
+    return number != 0 || !plain.startsWith("-");
+  }
+
+  private int number(char forX) {
+    return Integer.parseInt(digits.substring(digits.startsWith("Y") ? 1 : 0).replace('X', forX));
+  }
+}

@@ -1,0 +1,49 @@
+package muster.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import muster.time.EdtfDate.Point;
+
+/// The days that a date can mean. An absent month or day counts as unspecified.
+final class PointSpan {
+  private static final Part ANY = Part.of("XX");
+
+  private PointSpan() {}
+
+  static DateSpan of(Point point) {
+    // EDTF L1: a season is not tied to days; a year without a digit bounds nothing.
+    if (point.isSeason() || point.yearPart().digits().endsWith("XXXX")) {
+      return DateSpan.unknown();
+    }
+    return days(point.yearPart(), point.monthPart().orElse(ANY), point.dayPart().orElse(ANY));
+  }
+
+  /// The first and last day that the parts admit, unknown if they admit none.
+  static DateSpan days(Part year, Part month, Part day) {
+    int[] years = year.values().toArray();
+    int[] months = within(month, 12);
+    int[] days = within(day, 31);
+    return new DateSpan(
+        firstDay(years, months, days), firstDay(reversed(years), reversed(months), reversed(days)));
+  }
+
+  /// The numbers from 1 to `greatest` that the part admits, ascending.
+  static int[] within(Part part, int greatest) {
+    return part.values().filter(number -> number >= 1 && number <= greatest).toArray();
+  }
+
+  private static Optional<LocalDate> firstDay(int[] years, int[] months, int[] days) {
+    return IntStream.of(years)
+        .boxed()
+        .flatMap(year -> IntStream.of(months).mapToObj(month -> YearMonth.of(year, month)))
+        .flatMap(month -> IntStream.of(days).filter(month::isValidDay).mapToObj(month::atDay))
+        .findFirst();
+  }
+
+  private static int[] reversed(int[] ascending) {
+    int last = ascending.length - 1;
+    return IntStream.rangeClosed(0, last).map(i -> ascending[last - i]).toArray();
+  }
+}
