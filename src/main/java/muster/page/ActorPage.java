@@ -1,0 +1,39 @@
+package muster.page;
+
+import java.util.List;
+import java.util.Optional;
+import muster.page.part.ClaimTable;
+import muster.page.part.Item;
+import muster.page.part.Link;
+
+/// One actor: what it originated and what it relayed, apart, and how openly it reports.
+///
+/// @param partyLine how it stands to the conflict
+/// @param details kind, state, part of, roles, other names
+/// @param originated claims of its own
+/// @param relayed claims of others that it passed on
+/// @param openness gives an as-of day, a window, bounds, a method: how often
+/// @param documents documents that it published
+/// @param report where to report an error
+public record ActorPage(
+    PagePath path,
+    Frame frame,
+    Optional<String> partyLine,
+    List<Item> details,
+    ClaimTable originated,
+    ClaimTable relayed,
+    List<Item> openness,
+    List<Link> documents,
+    Optional<Link> report)
+    implements Page {
+  public ActorPage {
+    details = List.copyOf(details);
+    openness = List.copyOf(openness);
+    documents = List.copyOf(documents);
+  }
+
+  @Override
+  public String template() {
+    return "page/actor";
+  }
+}

@@ -1,0 +1,24 @@
+package muster.page;
+
+import java.util.List;
+import muster.page.part.ClaimTable;
+import muster.page.part.Download;
+import muster.page.part.Sentence;
+
+/// All claims in one table.
+///
+/// @param intro how many claims, of how many documents
+/// @param claims every claim
+/// @param downloads the same as data
+public record ClaimIndex(
+    PagePath path, Frame frame, Sentence intro, ClaimTable claims, List<Download> downloads)
+    implements Page {
+  public ClaimIndex {
+    downloads = List.copyOf(downloads);
+  }
+
+  @Override
+  public String template() {
+    return "page/claim-index";
+  }
+}

@@ -1,0 +1,73 @@
+package muster.page;
+
+import java.util.List;
+import java.util.Optional;
+import muster.page.part.Citation;
+import muster.page.part.Clock;
+import muster.page.part.EditPlace;
+import muster.page.part.Figure;
+import muster.page.part.Hop;
+import muster.page.part.Item;
+import muster.page.part.Link;
+import muster.page.part.Name;
+import muster.page.part.Quote;
+import muster.page.part.Report;
+import muster.page.part.Sentence;
+import muster.page.part.Silence;
+
+/// One claim: its wording, its chain, its clocks, what is known about it and what is not.
+///
+/// @param sentence the claim in a sentence, originator first
+/// @param figure the number, absent where the claim gives none
+/// @param subject what the claim is about
+/// @param measure what is counted, with its definition
+/// @param quotes the wording; empty where no quotation is recorded
+/// @param chain from the originator to the document
+/// @param clocks as of, during or expected; said; published; entered
+/// @param standing modality, extent, qualifier, evidence, likelihood, fate, assessment, grade
+/// @param relations how it stands to other claims
+/// @param reports other reports of the same utterance
+/// @param silences what the document does not say
+/// @param citation how to cite the claim
+/// @param edit where it can be changed
+/// @param report where to report an error
+public record ClaimPage(
+    PagePath path,
+    Frame frame,
+    Sentence sentence,
+    Optional<Figure> figure,
+    Name subject,
+    Optional<Item> measure,
+    List<Quote> quotes,
+    List<Hop> chain,
+    List<Clock> clocks,
+    List<Item> standing,
+    List<Relation> relations,
+    List<Report> reports,
+    List<Silence> silences,
+    Citation citation,
+    EditPlace edit,
+    Optional<Link> report)
+    implements Page {
+  public ClaimPage {
+    quotes = List.copyOf(quotes);
+    chain = List.copyOf(chain);
+    clocks = List.copyOf(clocks);
+    standing = List.copyOf(standing);
+    relations = List.copyOf(relations);
+    reports = List.copyOf(reports);
+    silences = List.copyOf(silences);
+  }
+
+  @Override
+  public String template() {
+    return "page/claim";
+  }
+
+  /// A tie to another claim.
+  ///
+  /// @param kind "updates", "departs from", "may be the same as"
+  /// @param claim the other claim in a sentence, linked
+  /// @param because why an editor says so
+  public record Relation(String kind, Sentence claim, Optional<String> because) {}
+}

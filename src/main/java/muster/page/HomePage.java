@@ -1,0 +1,51 @@
+package muster.page;
+
+import java.util.List;
+import java.util.Optional;
+import muster.page.part.Day;
+import muster.page.part.Figure;
+import muster.page.part.Link;
+import muster.page.part.Sentence;
+
+/// The home page: the questions with their answers, the timeline, what was entered last, scope and
+/// limits.
+///
+/// @param scope what the record is about, in a sentence
+/// @param questions in the order of the record
+/// @param timeline the timeline page
+/// @param latest what was entered last, newest first
+/// @param counts what the record holds: documents, claims, originators
+/// @param limits what the record does not say and does not cover
+public record HomePage(
+    PagePath path,
+    Frame frame,
+    Sentence scope,
+    List<Asked> questions,
+    Link timeline,
+    List<Entry> latest,
+    List<Sentence> counts,
+    List<Sentence> limits)
+    implements Page {
+  public HomePage {
+    questions = List.copyOf(questions);
+    latest = List.copyOf(latest);
+    counts = List.copyOf(counts);
+    limits = List.copyOf(limits);
+  }
+
+  @Override
+  public String template() {
+    return "page/home";
+  }
+
+  /// A question and its answer in short.
+  ///
+  /// @param question linked to its page
+  /// @param figure the number that answers it, absent where the answer is words
+  /// @param answer the answer in one sentence
+  /// @param origins "22 reports: 7 named originators of 4 states, …"
+  public record Asked(Link question, Optional<Figure> figure, Sentence answer, Sentence origins) {}
+
+  /// A document entered into the record.
+  public record Entry(Day day, Sentence what) {}
+}

@@ -1,0 +1,33 @@
+package muster.page;
+
+/// A page of the site: one record a kind of page, of strings ready to print.
+public sealed interface Page
+    permits ActorIndex,
+        ActorPage,
+        ClaimIndex,
+        ClaimPage,
+        DataPage,
+        DeploymentIndex,
+        DeploymentPage,
+        EventIndex,
+        EventPage,
+        HomePage,
+        IndexPage,
+        NotFoundPage,
+        PlaceIndex,
+        PlacePage,
+        ProsePage,
+        QuestionIndex,
+        QuestionPage,
+        SourceIndex,
+        SourcePage,
+        TimelinePage {
+  /// Where the page lives under the site's root.
+  PagePath path();
+
+  /// What surrounds the page.
+  Frame frame();
+
+  /// The template that prints it, without ending: `page/question`.
+  String template();
+}

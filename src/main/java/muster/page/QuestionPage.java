@@ -1,0 +1,65 @@
+package muster.page;
+
+import java.util.List;
+import java.util.Optional;
+import muster.page.part.Citation;
+import muster.page.part.ClaimTable;
+import muster.page.part.Download;
+import muster.page.part.Figure;
+import muster.page.part.Link;
+import muster.page.part.Sentence;
+import muster.page.part.Silence;
+
+/// The core page: one question, its answer in words, and everything the answer rests on.
+///
+/// @param headline the number that the reader came for, absent where the answer is words
+/// @param answer the answer in words, originators first
+/// @param others the latest figure of each other originator
+/// @param freshness "last new claim …; record read up to …"
+/// @param citation how to cite the answer
+/// @param claims all claims that bear on the question
+/// @param origins how many reports, how many originators; whether they are independent is not known
+/// @param whyDiffer measure, window, extent, scope
+/// @param notToWrite what must not be written from these claims
+/// @param silences what the documents do not say
+/// @param downloads the claims of this page as data
+/// @param report where to report an error
+public record QuestionPage(
+    PagePath path,
+    Frame frame,
+    Optional<Figure> headline,
+    Sentence answer,
+    List<Figure> others,
+    Sentence freshness,
+    Citation citation,
+    ClaimTable claims,
+    Sentence origins,
+    List<Sentence> whyDiffer,
+    List<Sentence> notToWrite,
+    List<Silence> silences,
+    List<Download> downloads,
+    Optional<Link> report)
+    implements Page {
+  public QuestionPage {
+    others = List.copyOf(others);
+    whyDiffer = List.copyOf(whyDiffer);
+    notToWrite = List.copyOf(notToWrite);
+    silences = List.copyOf(silences);
+    downloads = List.copyOf(downloads);
+  }
+
+  @Override
+  public String template() {
+    return "page/question";
+  }
+
+  /// What was read whole and does not say it: findings.
+  public List<Silence> notStated() {
+    return silences.stream().filter(Silence::seenWhole).toList();
+  }
+
+  /// What was only not found in the part that was read.
+  public List<Silence> notFound() {
+    return silences.stream().filter(silence -> !silence.seenWhole()).toList();
+  }
+}

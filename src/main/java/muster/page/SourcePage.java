@@ -1,0 +1,50 @@
+package muster.page;
+
+import java.util.List;
+import java.util.Optional;
+import muster.page.part.Citation;
+import muster.page.part.ClaimTable;
+import muster.page.part.EditPlace;
+import muster.page.part.Item;
+import muster.page.part.Link;
+import muster.page.part.Sentence;
+import muster.page.part.Silence;
+
+/// One document: its citation, every claim taken from it in the order of its text, and what it does
+/// not say.
+///
+/// @param citation the document cited
+/// @param original the document itself, on its own site
+/// @param details publisher, published, language, seen, republishes, entered, archive
+/// @param passages its statements, in text order
+/// @param silences what it does not say
+/// @param edit the file of the document
+/// @param report where to report an error
+public record SourcePage(
+    PagePath path,
+    Frame frame,
+    Citation citation,
+    Optional<Link> original,
+    List<Item> details,
+    List<Passage> passages,
+    List<Silence> silences,
+    EditPlace edit,
+    Optional<Link> report)
+    implements Page {
+  public SourcePage {
+    details = List.copyOf(details);
+    passages = List.copyOf(passages);
+    silences = List.copyOf(silences);
+  }
+
+  @Override
+  public String template() {
+    return "page/source";
+  }
+
+  /// What one originator says in the document.
+  ///
+  /// @param chain who says it, through whom
+  /// @param claims the claims in it
+  public record Passage(Sentence chain, ClaimTable claims) {}
+}
