@@ -39,7 +39,8 @@ final class Layout {
       if (write) {
         Files.writeString(file, wanted);
       } else {
-        faults.add(file + ": laid out otherwise than google-java-format wants; ./test --format mends it");
+        faults.add(
+            file + ": laid out otherwise than google-java-format wants; ./test --format mends it");
       }
     } catch (FormatterException unreadable) {
       faults.add(file + ":" + unreadable.getMessage());

@@ -2,7 +2,8 @@ package muster.chart;
 
 import java.time.LocalDate;
 
-/// The range of days that an imprecise day may be: both ends inclusive, one day when they are equal.
+/// The range of days that an imprecise day may be: both ends inclusive, one day when they are
+/// equal.
 ///
 /// @param earliest the first day that it may be
 /// @param latest the last day that it may be, never before `earliest`

@@ -7,13 +7,7 @@ import java.util.List;
 /// @param id unique on the page; bars refer to it
 /// @param className the class that gives the colour, the same as its bar's
 public record Gradient(
-    String id,
-    String className,
-    String x1,
-    String y1,
-    String x2,
-    String y2,
-    List<Stop> stops) {
+    String id, String className, String x1, String y1, String x2, String y2, List<Stop> stops) {
 
   public Gradient {
     stops = List.copyOf(stops);

@@ -8,8 +8,7 @@ package muster.chart;
 /// @param y the baseline
 /// @param anchor `start`, `middle` or `end`, for `text-anchor`
 /// @param className the class to print
-public record Label(
-    String text, String full, String x, String y, String anchor, String className) {
+public record Label(String text, String full, String x, String y, String anchor, String className) {
 
   /// Whether the printed text is shorter than the whole.
   public boolean cut() {

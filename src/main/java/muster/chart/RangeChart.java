@@ -91,7 +91,7 @@ public record RangeChart(
   /// A path of a mark.
   ///
   /// @param className `range-chart__dot`, `--soft`, `--hollow`; `range-chart__tick`, `__arrow`,
-  ///     `__bar`, `__band`, `__width`
+  ///   `__bar`, `__band`, `__width`
   /// @param path path data
   /// @param fill `none`, `currentColor` or a reference to a gradient
   public record Shape(String className, String path, String fill) {}

@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param end the days on which it may have ended, empty when unknown
 /// @param openBegin whether it had begun before the known days
 /// @param openEnd whether it goes on after the known days
-public record Span(
-    Optional<Days> begin, Optional<Days> end, boolean openBegin, boolean openEnd) {
+public record Span(Optional<Days> begin, Optional<Days> end, boolean openBegin, boolean openEnd) {
 
   /// Something that happened at some time within these days, with nothing known more exactly.
   public static Span within(Days days) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Print in this order: gradients, ticks, lanes, the end of the record, bars, pins. Text never lies
 /// on text.
 ///
-/// @param id every id in the drawing begins with it; `titleId` and `descriptionId` name the two texts
+/// @param id every id in the drawing begins with it; `titleId` and `descriptionId` name the two
+///   texts
 /// @param title for `<title>`
 /// @param description for `<desc>`
 /// @param className `timeline timeline--wide` or `timeline timeline--tall`
@@ -72,7 +73,8 @@ public record TimelineDrawing(
     }
   }
 
-  /// A stage's bar: a rectangle filled or outlined by a gradient that fades where its dates are soft.
+  /// A stage's bar: a rectangle filled or outlined by a gradient that fades where its dates are
+  /// soft.
   ///
   /// @param full the whole sentence, for `<title>`
   /// @param className `timeline__bar timeline__bar--<kind>`, with `--hollow` and `--uncertain`

@@ -1,0 +1,38 @@
+package muster.diagnostic;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// Where each record and each of its fields stands in the files.
+///
+/// Fields are named by path from their record: `value`, `as-of.edtf`, `via[0].who`; the path "" is
+/// the record itself.
+public final class Positions {
+  private final Map<RecordKey, Lookup> records;
+
+  private Positions(Map<RecordKey, Lookup> records) {
+    this.records = records;
+  }
+
+  /// Finds the fields of one record.
+  @FunctionalInterface
+  public interface Lookup {
+    /// Where the value of a field stands; the nearest enclosing field where it is absent.
+    Position at(String path);
+  }
+
+  /// Takes a lookup for every record that stands in a file.
+  public static Positions of(Map<RecordKey, Lookup> records) {
+    return new Positions(Map.copyOf(records));
+  }
+
+  /// Where a record begins; empty for one that stands in no file (a built-in measure).
+  public Optional<Position> of(RecordKey record) {
+    return of(record, "");
+  }
+
+  /// Where a field's value stands; the nearest enclosing field or the record where it is absent.
+  public Optional<Position> of(RecordKey record, String path) {
+    return Optional.ofNullable(records.get(record)).map(lookup -> lookup.at(path));
+  }
+}

@@ -1,0 +1,156 @@
+package muster.json;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// Writes JSON (RFC 8259) in the order in which it is told, two spaces a level, `\n` at line ends.
+///
+/// The caller keeps the grammar: inside an object every value follows a {@link #name}.
+public final class JsonWriter {
+  private static final String HEX = "0123456789abcdef";
+
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<Boolean> filled = new ArrayDeque<>();
+  private boolean named;
+
+  /// Opens an object; {@link #endObject} closes it.
+  public JsonWriter beginObject() {
+    return open('{');
+  }
+
+  /// Closes the innermost object.
+  public JsonWriter endObject() {
+    return close('}');
+  }
+
+  /// Opens an array; {@link #endArray} closes it.
+  public JsonWriter beginArray() {
+    return open('[');
+  }
+
+  /// Closes the innermost array.
+  public JsonWriter endArray() {
+    return close(']');
+  }
+
+  /// Writes the name of the member whose value follows.
+  public JsonWriter name(String name) {
+    separate();
+    quote(name);
+    out.append(": ");
+    named = true;
+    return this;
+  }
+
+  /// Writes a string value.
+  public JsonWriter value(String text) {
+    separate();
+    quote(text);
+    return this;
+  }
+
+  /// Writes a whole number.
+  public JsonWriter value(long number) {
+    separate();
+    out.append(number);
+    return this;
+  }
+
+  /// Writes `true` or `false`.
+  public JsonWriter value(boolean truth) {
+    separate();
+    out.append(truth);
+    return this;
+  }
+
+  /// Writes a member with a string value.
+  public JsonWriter member(String name, String text) {
+    return name(name).value(text);
+  }
+
+  /// Writes a member where there is a value, and nothing where there is none.
+  public JsonWriter member(String name, Optional<String> text) {
+    text.ifPresent(present -> member(name, present));
+    return this;
+  }
+
+  /// Writes a member whose value is an array of strings; an empty one is left out.
+  public JsonWriter member(String name, Iterable<String> texts) {
+    if (!texts.iterator().hasNext()) {
+      return this;
+    }
+    name(name).beginArray();
+    texts.forEach(this::value);
+    return endArray();
+  }
+
+  /// The text so far, with a line end behind a finished document.
+  public String text() {
+    return filled.isEmpty() ? out + "\n" : out.toString();
+  }
+
+  private JsonWriter open(char bracket) {
+    separate();
+    out.append(bracket);
+    filled.push(false);
+    return this;
+  }
+
+  private JsonWriter close(char bracket) {
+    if (filled.pop()) {
+      newLine();
+    }
+    out.append(bracket);
+    return this;
+  }
+
+  private void separate() {
+    if (named) {
+      named = false;
+      return;
+    }
+    if (filled.isEmpty()) {
+      return;
+    }
+    if (filled.pop()) {
+      out.append(',');
+    }
+    filled.push(true);
+    newLine();
+  }
+
+  private void newLine() {
+    out.append('\n').repeat("  ", filled.size());
+  }
+
+  private void quote(String text) {
+    out.append('"');
+    for (int at = 0; at < text.length(); at++) {
+      escape(text.charAt(at));
+    }
+    out.append('"');
+  }
+
+  private void escape(char unit) {
+    switch (unit) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> plain(unit);
+    }
+  }
+
+  private void plain(char unit) {
+    if (unit >= ' ' && unit != '\u2028' && unit != '\u2029') {
+      out.append(unit);
+      return;
+    }
+    out.append("\\u");
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      out.append(HEX.charAt((unit >> shift) & 0xf));
+    }
+  }
+}

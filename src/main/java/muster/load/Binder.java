@@ -1,0 +1,107 @@
+package muster.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import muster.model.Actor;
+import muster.model.ActorId;
+import muster.model.Comparison;
+import muster.model.ComparisonId;
+import muster.model.Dataset;
+import muster.model.Deployment;
+import muster.model.DeploymentId;
+import muster.model.Event;
+import muster.model.EventId;
+import muster.model.Measure;
+import muster.model.MeasureId;
+import muster.model.Place;
+import muster.model.PlaceId;
+import muster.model.Prose;
+import muster.model.Question;
+import muster.model.QuestionId;
+import muster.model.Site;
+import muster.model.Source;
+import muster.model.SourceId;
+import muster.model.Utterance;
+import muster.model.UtteranceId;
+
+/// Binds the records found in the trees, each kind by its reader, into the dataset.
+final class Binder {
+  private static final Site NAMELESS =
+      new Site(
+          "",
+          "",
+          "en",
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
+
+  private final Reading reading;
+  private final SortedMap<ActorId, Actor> actors = new TreeMap<>();
+  private final SortedMap<PlaceId, Place> places = new TreeMap<>();
+  private final SortedMap<DeploymentId, Deployment> deployments = new TreeMap<>();
+  private final SortedMap<EventId, Event> events = new TreeMap<>();
+  private final SortedMap<UtteranceId, Utterance> utterances = new TreeMap<>();
+  private final SortedMap<MeasureId, Measure> measures = new TreeMap<>();
+  private final SortedMap<QuestionId, Question> questions = new TreeMap<>();
+  private final SortedMap<ComparisonId, Comparison> comparisons = new TreeMap<>();
+  private final SortedMap<SourceId, Source> sources = new TreeMap<>();
+
+  Binder(Reading reading) {
+    this.reading = reading;
+  }
+
+  /// All that could be bound; a site that could not is nameless (a problem says so).
+  Dataset bind(List<RecordNode> records, Optional<Site> site, List<Prose> pages) {
+    records.forEach(this::bindOne);
+    return new Dataset(
+        site.orElse(NAMELESS),
+        actors,
+        places,
+        deployments,
+        events,
+        utterances,
+        measures,
+        questions,
+        comparisons,
+        sources,
+        pages,
+        Dataset.reportsOf(sources.values()));
+  }
+
+  private void bindOne(RecordNode record) {
+    switch (record.kind()) {
+      case ACTOR -> put(record, "an actor", ActorReader::read, actors, Actor::id);
+      case PLACE -> put(record, "a place", PlaceReader::read, places, Place::id);
+      case DEPLOYMENT ->
+          put(record, "a deployment", CourseReader::deployment, deployments, Deployment::id);
+      case EVENT -> put(record, "an event", CourseReader::event, events, Event::id);
+      case UTTERANCE ->
+          put(record, "an utterance", InquiryReader::utterance, utterances, Utterance::id);
+      case MEASURE -> put(record, "a measure", InquiryReader::measure, measures, Measure::id);
+      case QUESTION -> put(record, "a question", InquiryReader::question, questions, Question::id);
+      case COMPARISON ->
+          put(record, "a comparison", InquiryReader::comparison, comparisons, Comparison::id);
+      case SOURCE ->
+          SourceReader.read(record, reading).ifPresent(source -> sources.put(source.id(), source));
+      case CLAIM -> throw new IllegalArgumentException("claims stand inside their source");
+    }
+  }
+
+  private <I, R> void put(
+      RecordNode record,
+      String what,
+      Function<Fields, Optional<R>> reader,
+      SortedMap<I, R> records,
+      Function<R, I> id) {
+    record.id().ifPresent(at -> reading.place(record.kind().word(), at.text(), record.node()));
+    reader
+        .apply(new Fields(record.node(), what, reading))
+        .ifPresent(read -> records.putIfAbsent(id.apply(read), read));
+  }
+}

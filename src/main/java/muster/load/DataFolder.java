@@ -1,0 +1,102 @@
+package muster.load;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import muster.diagnostic.Position;
+import muster.diagnostic.Rule;
+
+/// Finds and reads the files of the data folder: every one of them, or it says why not.
+final class DataFolder {
+  /// Bytes of one file; the largest table of a real record is a hundredth of it.
+  static final long LARGEST = 64L << 20;
+
+  private final Path root;
+  private final String shown;
+  private final Problems problems;
+
+  DataFolder(Path root, Problems problems) {
+    this.root = root;
+    this.shown =
+        Optional.ofNullable(root.toAbsolutePath().normalize().getFileName())
+            .map(Path::toString)
+            .orElse("data");
+    this.problems = problems;
+  }
+
+  /// The files in order of their paths; what cannot be read is reported and left out.
+  List<FactFile> files() throws IOException {
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(root, new FileVisitOption[0])) {
+      paths = walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).toList();
+    }
+    List<FactFile> files = new ArrayList<>();
+    for (Path path : paths.stream().sorted(this::byName).toList()) {
+      read(path).ifPresent(files::add);
+    }
+    return files;
+  }
+
+  private int byName(Path left, Path right) {
+    return name(left).compareTo(name(right));
+  }
+
+  private String name(Path path) {
+    return shown + "/" + root.relativize(path).toString().replace('\\', '/');
+  }
+
+  private Optional<FactFile> read(Path path) throws IOException {
+    var file = new FactFile(name(path), "");
+    if (path.getFileName().toString().startsWith(".") || isLicence(path)) {
+      return Optional.empty();
+    }
+    boolean prose = file.isProse() && file.shown().startsWith(shown + "/pages/");
+    if (!file.isFacts() && !prose) {
+      return refuse(
+          file.shown(),
+          "is neither .yaml, .yml or .json nor Markdown under pages/",
+          "rename or move it");
+    }
+    if (Files.isSymbolicLink(path)) {
+      return refuse(file.shown(), "is a symbolic link", "put the file itself there");
+    }
+    if (!Files.isReadable(path)) {
+      return refuse(file.shown(), "may not be read", "change its permissions");
+    }
+    if (Files.size(path) > LARGEST) {
+      return refuse(file.shown(), "is larger than 64 MiB", "split it");
+    }
+    return decode(file.shown(), Files.readAllBytes(path));
+  }
+
+  private boolean isLicence(Path path) {
+    return root.equals(path.getParent()) && path.getFileName().toString().startsWith("LICENSE");
+  }
+
+  private Optional<FactFile> decode(String name, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Optional.of(new FactFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+    } catch (CharacterCodingException notUtf8) {
+      return refuse(name, "is not UTF-8 text", "save it as UTF-8");
+    }
+  }
+
+  private Optional<FactFile> refuse(String name, String why, String hint) {
+    problems.add(
+        Rule.FILE_NOT_READ,
+        Position.startOf(name),
+        "the file " + why + ": nothing of it is read",
+        hint);
+    return Optional.empty();
+  }
+}

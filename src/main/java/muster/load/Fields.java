@@ -1,0 +1,295 @@
+package muster.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import muster.diagnostic.Nearest;
+import muster.diagnostic.Position;
+import muster.diagnostic.Rule;
+
+/// The fields of one mapping, read by name. Whatever does not fit its field is reported where it
+/// stands; {@link #whole} yields a record only if nothing that it needs was missing.
+final class Fields {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
+
+  private final Node.Mapping node;
+  private final String what;
+  private final Reading reading;
+  private final Set<String> read = new HashSet<>();
+  private boolean broken;
+
+  /// @param what the kind of record, as messages name it: "a claim"
+  Fields(Node.Mapping node, String what, Reading reading) {
+    this.node = node;
+    this.what = what;
+    this.reading = reading;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Position position() {
+    return node.position();
+  }
+
+  /// Where a field's value stands, or the record where the field is absent.
+  Position position(String name) {
+    return node.at(name);
+  }
+
+  /// The raw value of a field.
+  Optional<Node> node(String name) {
+    read.add(name);
+    return node.get(name);
+  }
+
+  /// A text; an empty one is reported.
+  Optional<String> text(String name) {
+    return node(name).flatMap(value -> textOf(name, value));
+  }
+
+  /// A text that the record cannot do without.
+  String need(String name) {
+    Optional<String> text = text(name);
+    if (text.isEmpty()) {
+      missing(name);
+    }
+    return text.orElse("");
+  }
+
+  /// The record's own id: a slug.
+  String id() {
+    String id = need("id");
+    if (!id.isEmpty() && !SLUG.matcher(id).matches()) {
+      broken = true;
+      reading
+          .problems()
+          .add(
+              Rule.BAD_ID,
+              position("id"),
+              "the id `" + id + "` is not a slug",
+              "use a-z, 0-9 and single hyphens inside, at most 64 characters");
+    }
+    return id;
+  }
+
+  /// A word of a closed list, given by the constants of an enum: `IN_TRAINING` is `in-training`.
+  <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
+    return text(name).flatMap(text -> wordOf(words, text, position(name)));
+  }
+
+  /// A word of a closed list that the record cannot do without.
+  <E extends Enum<E>> E needWord(String name, Class<E> words) {
+    Optional<E> word = word(name, words);
+    if (word.isEmpty()) {
+      missing(name);
+    }
+    return word.orElse(words.getEnumConstants()[0]);
+  }
+
+  /// `yes` or `no`.
+  boolean yes(String name) {
+    Optional<String> text = text(name);
+    if (text.isPresent() && !List.of("yes", "no").contains(text.get())) {
+      reading
+          .problems()
+          .add(
+              Rule.UNKNOWN_WORD,
+              position(name),
+              "`" + name + "` is `" + text.get() + "`",
+              "write yes or no");
+    }
+    return text.equals(Optional.of("yes"));
+  }
+
+  /// The id of another record.
+  <I> Optional<I> reference(String name, Kind kind, Function<String, I> type) {
+    return text(name).map(id -> reading.refer(kind, id, position(name))).map(type);
+  }
+
+  /// The id of another record that this one cannot do without.
+  <I> I needReference(String name, Kind kind, Function<String, I> type) {
+    Optional<I> id = reference(name, kind, type);
+    if (id.isEmpty()) {
+      missing(name);
+    }
+    return id.orElse(type.apply(""));
+  }
+
+  /// Ids of other records: a list, or one alone.
+  <I> List<I> references(String name, Kind kind, Function<String, I> type) {
+    List<I> ids = new ArrayList<>();
+    for (Node item : items(name)) {
+      textOf(name, item)
+          .map(id -> reading.refer(kind, id, item.position()))
+          .map(type)
+          .ifPresent(ids::add);
+    }
+    return ids;
+  }
+
+  /// Texts: a list, or one alone.
+  List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    items(name).forEach(item -> textOf(name, item).ifPresent(texts::add));
+    return texts;
+  }
+
+  /// Words of a closed list.
+  <E extends Enum<E>> List<E> words(String name, Class<E> words) {
+    List<E> list = new ArrayList<>();
+    for (Node item : items(name)) {
+      textOf(name, item).flatMap(text -> wordOf(words, text, item.position())).ifPresent(list::add);
+    }
+    return list;
+  }
+
+  /// The items of a list; a scalar alone is a list of one.
+  List<Node> items(String name) {
+    return node(name)
+        .map(value -> value instanceof Node.Items items ? items.nodes() : List.of(value))
+        .orElse(List.of());
+  }
+
+  /// The mappings of a list.
+  List<Fields> mappings(String name, String itemKind) {
+    List<Fields> list = new ArrayList<>();
+    for (Node item : items(name)) {
+      mappingOf(name, item).ifPresent(mapping -> list.add(new Fields(mapping, itemKind, reading)));
+    }
+    return list;
+  }
+
+  /// A mapping.
+  Optional<Fields> mapping(String name, String itemKind) {
+    return node(name)
+        .flatMap(value -> mappingOf(name, value))
+        .map(mapping -> new Fields(mapping, itemKind, reading));
+  }
+
+  /// The keys and texts of a mapping whose keys are free (languages, say).
+  List<Node.Entry> entries(String name) {
+    return node(name)
+        .flatMap(value -> mappingOf(name, value))
+        .map(Node.Mapping::entries)
+        .orElse(List.of());
+  }
+
+  /// The record, unless something that it needs is missing; then empty. Fields that nobody asked
+  /// for are reported as unknown.
+  <R> Optional<R> whole(Supplier<R> record) {
+    for (Node.Entry entry : node.entries()) {
+      if (!read.contains(entry.key())) {
+        unknown(entry);
+      }
+    }
+    return broken ? Optional.empty() : Optional.of(record.get());
+  }
+
+  /// Notes that the record cannot be built; the reason was reported.
+  void fail() {
+    broken = true;
+  }
+
+  /// Reports that a field is missing.
+  void missing(String name) {
+    broken = true;
+    if (node.get(name).isEmpty()) {
+      reading
+          .problems()
+          .add(
+              Rule.MISSING_FIELD,
+              node.position(),
+              what + " needs `" + name + "`",
+              "add `" + name + ":`");
+    }
+  }
+
+  private void unknown(Node.Entry entry) {
+    reading
+        .problems()
+        .add(
+            Rule.UNKNOWN_FIELD,
+            entry.at(),
+            "`" + entry.key() + "` is not a field of " + what,
+            Nearest.of(entry.key(), read)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("it has " + String.join(", ", read.stream().sorted().toList())));
+  }
+
+  private Optional<Node.Mapping> mappingOf(String name, Node value) {
+    if (value instanceof Node.Mapping mapping) {
+      return Optional.of(mapping);
+    }
+    wrongShape(name, value, "fields are wanted");
+    return Optional.empty();
+  }
+
+  Optional<String> textOf(String name, Node value) {
+    if (!(value instanceof Node.Text(String text, boolean quoted, Position position))) {
+      wrongShape(name, value, "a text is wanted");
+      return Optional.empty();
+    }
+    if (text.isBlank()) {
+      broken = true;
+      reading
+          .problems()
+          .add(
+              Rule.EMPTY_VALUE,
+              position,
+              "`" + name + "` is written but empty",
+              quoted
+                  ? "remove the line, or say what the source says"
+                  : "remove the line; a value that begins with # needs quotes");
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private void wrongShape(String name, Node value, String wanted) {
+    broken = true;
+    String found =
+        switch (value) {
+          case Node.Text(String text, boolean _, Position _) -> "the text `" + text + "`";
+          case Node.Items _ -> "a list";
+          case Node.Mapping _ -> "fields";
+        };
+    reading
+        .problems()
+        .add(
+            Rule.WRONG_SHAPE,
+            value.position(),
+            "`" + name + "` of " + what + ": " + wanted + ", not " + found);
+  }
+
+  private <E extends Enum<E>> Optional<E> wordOf(Class<E> words, String text, Position position) {
+    List<String> known = Arrays.stream(words.getEnumConstants()).map(Fields::slug).toList();
+    int found = known.indexOf(text);
+    if (found >= 0) {
+      return Optional.of(words.getEnumConstants()[found]);
+    }
+    broken = true;
+    reading
+        .problems()
+        .add(
+            Rule.UNKNOWN_WORD,
+            position,
+            "`" + text + "` is not one of the words that may stand here",
+            Nearest.of(text, known)
+                .map(near -> "did you mean `" + near + "`?")
+                .orElse("one of " + String.join(", ", known)));
+    return Optional.empty();
+  }
+
+  private static String slug(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,22 @@
+package muster.load;
+
+import java.util.List;
+import java.util.Map;
+import muster.diagnostic.Diagnostic;
+import muster.diagnostic.Positions;
+import muster.model.Dataset;
+
+/// What a data folder holds.
+///
+/// @param dataset all records that could be bound; whole only where no problem is an error
+/// @param positions where they stand
+/// @param diagnostics what is wrong with the text, by file, line and column
+/// @param texts the files' contents by their printed paths, for showing lines
+public record Loaded(
+    Dataset dataset, Positions positions, List<Diagnostic> diagnostics, Map<String, String> texts) {
+  /// Copies the collections.
+  public Loaded {
+    diagnostics = List.copyOf(diagnostics);
+    texts = Map.copyOf(texts);
+  }
+}

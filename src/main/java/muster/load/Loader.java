@@ -1,0 +1,91 @@
+package muster.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import muster.diagnostic.Position;
+import muster.diagnostic.Rule;
+import muster.model.Prose;
+import muster.model.Site;
+
+/// Reads a data folder into a dataset: files → trees → ids → records. Nothing is skipped without a
+/// word, and one run reports all that is wrong.
+public final class Loader {
+  private static final String BUILT_IN = "muster/measures.yaml";
+
+  private final Problems problems = new Problems();
+  private final Map<String, String> texts = new TreeMap<>();
+  private final Trees trees = new Trees(problems);
+  private final List<Prose> pages = new ArrayList<>();
+
+  private Loader() {}
+
+  /// Reads every file below a folder.
+  ///
+  /// @throws IOException if the folder itself cannot be listed or a file cannot be read
+  public static Loaded load(Path data) throws IOException {
+    var loader = new Loader();
+    loader.take(builtInMeasures());
+    for (FactFile file : new DataFolder(data, loader.problems).files()) {
+      loader.take(file);
+    }
+    return loader.bind(data);
+  }
+
+  private static FactFile builtInMeasures() {
+    try (InputStream in = Loader.class.getClassLoader().getResourceAsStream(BUILT_IN)) {
+      if (in == null) {
+        throw new IllegalStateException("the resource " + BUILT_IN + " is missing");
+      }
+      return new FactFile(BUILT_IN, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private void take(FactFile file) {
+    texts.put(file.shown(), file.text());
+    if (file.isProse()) {
+      ProseReader.read(file, problems).ifPresent(pages::add);
+    } else {
+      trees.add(file);
+    }
+  }
+
+  private Loaded bind(Path data) {
+    var records = trees.records();
+    var reading = new Reading(Index.of(records, problems), problems);
+    Optional<Site> site = site(data, reading);
+    var dataset = new Binder(reading).bind(records, site, pages);
+    return new Loaded(dataset, reading.positions(), problems.sorted(), texts);
+  }
+
+  private Optional<Site> site(Path data, Reading reading) {
+    List<Node.Mapping> sites = trees.sites();
+    if (sites.isEmpty()) {
+      problems.add(
+          Rule.MISSING_FIELD,
+          Position.startOf(data.getFileName() + "/site.yaml"),
+          "no file says what the site is",
+          "add `site:` with `title:` and `scope:`");
+      return Optional.empty();
+    }
+    sites.stream()
+        .skip(1)
+        .forEach(second ->
+            problems.add(
+                Rule.DUPLICATE_ID,
+                second.position(),
+                "`site` stands here a second time; first at " + sites.getFirst().position(),
+                "keep one"));
+    reading.place("site", "site", sites.getFirst());
+    return SiteReader.read(new Fields(sites.getFirst(), "the site", reading));
+  }
+}

@@ -1,0 +1,79 @@
+package muster.load;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import muster.diagnostic.Nearest;
+import muster.diagnostic.Position;
+import muster.diagnostic.Positions;
+import muster.diagnostic.RecordKey;
+import muster.diagnostic.Rule;
+import muster.model.ActorId;
+import muster.model.DeploymentId;
+import muster.model.EventId;
+import muster.model.Subject;
+
+/// One reading of a data folder: the ids known, the problems found, the places seen.
+final class Reading {
+  private final Index index;
+  private final Problems problems;
+  private final Map<RecordKey, Positions.Lookup> places = new HashMap<>();
+
+  Reading(Index index, Problems problems) {
+    this.index = index;
+    this.problems = problems;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /// Remembers where a record stands.
+  void place(String kind, String id, Node.Mapping node) {
+    places.putIfAbsent(new RecordKey(kind, id), node::at);
+  }
+
+  Positions positions() {
+    return Positions.of(places);
+  }
+
+  /// Reports an id that names no record of its kind, and hands it back.
+  String refer(Kind kind, String id, Position position) {
+    if (!index.has(kind, id)) {
+      dangling("no " + kind.word() + " has the id `" + id + "`", id, position, kind);
+    }
+    return id;
+  }
+
+  /// What a claim or question is about: a deployment, an event or an actor.
+  Optional<Subject> subject(String id, Position position) {
+    if (index.has(Kind.DEPLOYMENT, id)) {
+      return Optional.of(new Subject.OfDeployment(new DeploymentId(id)));
+    }
+    if (index.has(Kind.EVENT, id)) {
+      return Optional.of(new Subject.OfEvent(new EventId(id)));
+    }
+    if (index.has(Kind.ACTOR, id)) {
+      return Optional.of(new Subject.OfActor(new ActorId(id)));
+    }
+    String message = "no deployment, event or actor has the id `" + id + "`";
+    dangling(message, id, position, Kind.DEPLOYMENT, Kind.EVENT, Kind.ACTOR);
+    return Optional.empty();
+  }
+
+  private void dangling(String message, String id, Position position, Kind... kinds) {
+    var candidates = Stream.of(kinds).flatMap(kind -> index.all(kind).stream()).toList();
+    Nearest.of(id, candidates)
+        .ifPresentOrElse(
+            near ->
+                problems.add(
+                    Rule.DANGLING_REFERENCE, position, message, "did you mean `" + near + "`?"),
+            () ->
+                problems.add(
+                    Rule.DANGLING_REFERENCE,
+                    position,
+                    message,
+                    "add the " + kinds[0].word() + ", or name another"));
+  }
+}

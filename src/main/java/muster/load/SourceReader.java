@@ -1,0 +1,134 @@
+package muster.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import muster.diagnostic.Rule;
+import muster.model.ActorId;
+import muster.model.Source;
+import muster.model.SourceId;
+import muster.model.Statement;
+import muster.model.When;
+import muster.time.EdtfDate;
+
+/// Binds one source with its statements.
+final class SourceReader {
+  private static final List<String> SCHEMES = List.of("https:", "http:", "mailto:");
+
+  private SourceReader() {}
+
+  static Optional<Source> read(RecordNode record, Reading reading) {
+    var in = new Fields(record.node(), "a source", reading);
+    var id = new SourceId(in.id());
+    reading.place("source", id.value(), record.node());
+    Optional<Source.Title> title = title(in);
+    ActorId publisher = in.needReference("publisher", Kind.ACTOR, ActorId::new);
+    Optional<ActorId> republishes = in.reference("republishes", Kind.ACTOR, ActorId::new);
+    Optional<String> url = url(in, "url");
+    Optional<When> published = WhenReader.read(in, "published");
+    String language = in.need("language");
+    Source.Seen seen = in.needWord("seen", Source.Seen.class);
+    List<String> silentOn = in.texts("silent-on");
+    List<String> withheld = in.texts("withheld");
+    Optional<Source.Entered> entered = entered(in);
+    Optional<String> note = in.text("note");
+    in.node("statements");
+    List<Statement> statements = statements(record, reading, id, language);
+    return in.whole(() ->
+        new Source(
+            id,
+            title,
+            publisher,
+            republishes,
+            url,
+            published,
+            language,
+            seen,
+            silentOn,
+            withheld,
+            entered.orElseThrow(),
+            note,
+            statements));
+  }
+
+  private enum TitleBasis {
+    PAGE,
+    ADDRESS
+  }
+
+  private static Optional<Source.Title> title(Fields in) {
+    TitleBasis basis = in.word("title-basis", TitleBasis.class).orElse(TitleBasis.PAGE);
+    return in.text("title").map(text -> new Source.Title(text, basis == TitleBasis.ADDRESS));
+  }
+
+  /// An address that a reader may follow.
+  static Optional<String> url(Fields in, String name) {
+    Optional<String> url = in.text(name);
+    url.filter(text -> SCHEMES.stream().noneMatch(text.toLowerCase(Locale.ROOT)::startsWith))
+        .ifPresent(text ->
+            in.reading()
+                .problems()
+                .add(
+                    Rule.URL_SCHEME,
+                    in.position(name),
+                    "the address `" + text + "` is not http, https or mailto",
+                    "write the whole address, with https://"));
+    return url;
+  }
+
+  private static Optional<Source.Entered> entered(Fields in) {
+    Optional<Source.Entered> entered =
+        in.mapping("entered", "an entry").flatMap(SourceReader::entry);
+    if (entered.isEmpty()) {
+      in.missing("entered");
+    }
+    return entered;
+  }
+
+  private static Optional<Source.Entered> entry(Fields in) {
+    var how = in.needWord("how", Source.Entered.How.class);
+    String on = in.need("on");
+    Optional<EdtfDate> day =
+        on.isEmpty() ? Optional.empty() : WhenReader.date(in, on, in.position("on"));
+    return in.whole(() -> new Source.Entered(how, day.orElseThrow()));
+  }
+
+  private static List<Statement> statements(
+      RecordNode record, Reading reading, SourceId id, String language) {
+    List<Statement> statements = new ArrayList<>();
+    if (record.statements().isEmpty()) {
+      return statements;
+    }
+    if (!(record.statements().get() instanceof Node.Items(List<Node> nodes, var _))) {
+      reading
+          .problems()
+          .add(Rule.WRONG_SHAPE, record.statements().get().position(), "`statements` is a list");
+      return statements;
+    }
+    for (int number = 0; number < nodes.size(); number++) {
+      if (nodes.get(number) instanceof Node.Mapping mapping) {
+        place(mapping, reading, id, number);
+        StatementReader.read(new Fields(mapping, "a statement", reading), id, language)
+            .ifPresent(statements::add);
+      } else {
+        reading
+            .problems()
+            .add(Rule.WRONG_SHAPE, nodes.get(number).position(), "a statement begins with `by:`");
+      }
+    }
+    return statements;
+  }
+
+  private static void place(Node.Mapping statement, Reading reading, SourceId id, int number) {
+    reading.place("statement", id + "#" + number, statement);
+    if (statement.get("claims").orElse(null) instanceof Node.Items(List<Node> claims, var _)) {
+      for (Node claim : claims) {
+        if (claim instanceof Node.Mapping mapping
+            && mapping.get("id").orElse(null) instanceof Node.Text name) {
+          reading.place("claim", id + "/" + name.text(), mapping);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package muster.load;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import muster.diagnostic.Position;
+import muster.diagnostic.Rule;
+import muster.model.Approximator;
+import muster.model.Quantity;
+import muster.model.Value;
+
+/// Reads a claim's value: the source's words, or the long form with typed bounds for words of
+/// another language and for words without a numeral.
+final class ValueReader {
+  private ValueReader() {}
+
+  /// @param language of the source, which is that of the words unless they say otherwise
+  static Optional<Value> read(Fields in, String language) {
+    return switch (in.node("value").orElse(null)) {
+      case null -> Optional.empty();
+      case Node.Mapping mapping -> longForm(new Fields(mapping, "a value", in.reading()), language);
+      case Node.Text _, Node.Items _ ->
+          in.text("value").flatMap(words -> plain(in, in.position("value"), words));
+    };
+  }
+
+  private static Optional<Value> plain(Fields in, Position position, String words) {
+    Optional<Quantity> quantity = QuantityReader.read(words);
+    if (quantity.isEmpty()) {
+      unreadable(in, position, words);
+    }
+    quantity.ifPresent(read -> checkOrder(in, position, read));
+    return quantity.map(read -> new Value(words, read, "en", Optional.empty()));
+  }
+
+  private static void unreadable(Fields in, Position position, String words) {
+    in.fail();
+    in.reading()
+        .problems()
+        .add(
+            Rule.UNREADABLE_WORDING,
+            position,
+            "`" + words + "` cannot be read as a quantity",
+            "write " + QuantityReader.FORMS + "; what is counted goes under `unit:`");
+  }
+
+  private static Optional<Value> longForm(Fields in, String language) {
+    String wording = in.need("wording");
+    String spoken = in.text("language").orElse(language);
+    Optional<String> gloss = in.text("gloss");
+    Optional<Quantity> quantity = typed(in, wording);
+    quantity.ifPresent(read -> checkOrder(in, in.position(), read));
+    if (quantity.isEmpty()) {
+      in.fail();
+    }
+    return in.whole(() -> new Value(wording, quantity.orElseThrow(), spoken, gloss));
+  }
+
+  private static Optional<Quantity> typed(Fields in, String wording) {
+    Optional<Approximator> approximator = in.word("approx", Approximator.class);
+    OptionalLong best = count(in, "best", wording);
+    OptionalLong low = count(in, "low", wording);
+    OptionalLong high = count(in, "high", wording);
+    if (approximator.isEmpty()) {
+      return best.isPresent()
+          ? Optional.of(new Quantity.Unqualified(best.getAsLong()))
+          : readable(in, wording);
+    }
+    return switch (approximator.get()) {
+      case UNQUALIFIED -> bound(in, "best", best, Quantity.Unqualified::new);
+      case ABOUT -> bound(in, "best", best, Quantity.About::new);
+      case NEARLY -> bound(in, "high", high, Quantity.Nearly::new);
+      case MORE_THAN -> bound(in, "low", low, Quantity.MoreThan::new);
+      case AT_LEAST -> bound(in, "low", low, Quantity.AtLeast::new);
+      case AT_MOST -> bound(in, "high", high, Quantity.AtMost::new);
+      case BETWEEN ->
+          bound(in, "low", low, from -> new Quantity.Between(from, high.orElse(from), false));
+      case ORDER_OF_MAGNITUDE, UNQUANTIFIED -> Optional.of(new Quantity.Unquantified());
+      case NOT_KNOWN -> Optional.of(new Quantity.NotKnown());
+    };
+  }
+
+  private static Optional<Quantity> readable(Fields in, String wording) {
+    Optional<Quantity> quantity = QuantityReader.read(wording);
+    if (quantity.isEmpty()) {
+      in.missing("approx");
+    }
+    return quantity;
+  }
+
+  private static Optional<Quantity> bound(
+      Fields in, String name, OptionalLong number, LongFunction<Quantity> type) {
+    if (number.isEmpty()) {
+      in.missing(name);
+      return Optional.empty();
+    }
+    return Optional.of(type.apply(number.getAsLong()));
+  }
+
+  /// A count in figures, which the wording has to contain where it has figures at all.
+  private static OptionalLong count(Fields in, String name, String wording) {
+    Optional<String> text = in.text(name);
+    if (text.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    if (!text.get().matches("\\d{1,18}")) {
+      in.fail();
+      in.reading()
+          .problems()
+          .add(
+              Rule.WRONG_SHAPE,
+              in.position(name),
+              "`" + name + "` is `" + text.get() + "`",
+              "write the number in figures without separators");
+      return OptionalLong.empty();
+    }
+    long number = Long.parseLong(text.get());
+    holdAgainst(in, name, number, wording);
+    return OptionalLong.of(number);
+  }
+
+  private static void holdAgainst(Fields in, String name, long number, String wording) {
+    var numbers = ForeignNumerals.in(wording);
+    if (!numbers.isEmpty() && !numbers.contains(number)) {
+      in.reading()
+          .problems()
+          .add(
+              Rule.NUMBER_NOT_IN_WORDING,
+              in.position(name),
+              "`"
+                  + name
+                  + "` is "
+                  + number
+                  + ", but the wording `"
+                  + wording
+                  + "` says "
+                  + String.join(", ", numbers.stream().map(String::valueOf).toList()),
+              "record the number that the words say");
+    }
+  }
+
+  private static void checkOrder(Fields in, Position position, Quantity quantity) {
+    if (quantity instanceof Quantity.Between(long low, long high, boolean _) && low > high) {
+      in.reading()
+          .problems()
+          .add(
+              Rule.LOW_OVER_HIGH,
+              position,
+              "the range begins at " + low + " and ends at " + high,
+              "write the lower number first, as the source has it");
+    }
+  }
+}

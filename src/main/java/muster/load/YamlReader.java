@@ -1,0 +1,162 @@
+package muster.load;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import muster.diagnostic.Position;
+import muster.diagnostic.Rule;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+
+/// Composes YAML 1.2 events into a {@link Node}. All scalars stay text: the field's type decides.
+final class YamlReader {
+  /// Levels of nesting; the notation needs seven.
+  static final int DEPTH = 64;
+
+  private final String file;
+  private final Problems problems;
+  private final Iterator<Event> events;
+  private int depth;
+
+  private YamlReader(String file, String text, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    var settings =
+        LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
+    this.events = new Parse(settings).parseString(text).iterator();
+  }
+
+  /// The file's one document, or empty where it is empty or broken (then a problem says so).
+  static Optional<Node> read(String file, String text, Problems problems) {
+    try {
+      return new YamlReader(file, text, problems).document();
+    } catch (MarkedYamlEngineException broken) {
+      YamlFault.report(file, broken, problems);
+    } catch (ReaderException unreadable) {
+      problems.add(
+          Rule.SYNTAX,
+          Position.startOf(file),
+          "character " + (unreadable.getPosition() + 1) + " of the file is not allowed in YAML",
+          "remove the control character");
+    } catch (TooDeep tooDeep) {
+      problems.add(
+          Rule.SYNTAX,
+          tooDeep.position,
+          "more than " + DEPTH + " levels of nesting stop the reading");
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node> document() {
+    events.next();
+    if (!(events.next() instanceof DocumentStartEvent)) {
+      problems.add(Rule.SYNTAX, Position.startOf(file), "the file is empty");
+      return Optional.empty();
+    }
+    Node root = node(events.next());
+    events.next();
+    if (events.next() instanceof DocumentStartEvent second) {
+      problems.add(
+          Rule.SECOND_DOCUMENT,
+          position(second),
+          "a second document begins here",
+          "move what follows into a file of its own");
+    }
+    return Optional.of(root);
+  }
+
+  private Node node(Event event) {
+    refuseMarks(event);
+    return switch (event) {
+      case ScalarEvent scalar -> text(scalar);
+      case SequenceStartEvent start -> deeper(start, () -> items(start));
+      case MappingStartEvent start -> deeper(start, () -> mapping(start));
+      case AliasEvent alias -> new Node.Text("*" + alias.getAlias(), true, position(alias));
+      default -> throw new IllegalStateException("no node begins with " + event);
+    };
+  }
+
+  private Node deeper(Event start, Supplier<Node> inner) {
+    if (++depth > DEPTH) {
+      throw new TooDeep(position(start));
+    }
+    Node node = inner.get();
+    depth--;
+    return node;
+  }
+
+  private Node text(ScalarEvent scalar) {
+    boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+    return new Node.Text(scalar.getValue(), quoted, position(scalar));
+  }
+
+  private Node items(SequenceStartEvent start) {
+    List<Node> nodes = new ArrayList<>();
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.SequenceEnd;
+        event = events.next()) {
+      nodes.add(node(event));
+    }
+    return new Node.Items(List.copyOf(nodes), position(start));
+  }
+
+  private Node mapping(MappingStartEvent start) {
+    var entries = new Entries(start.isFlow(), problems);
+    for (Event event = events.next();
+        event.getEventId() != Event.ID.MappingEnd;
+        event = events.next()) {
+      Node key = node(event);
+      entries.add(key, node(events.next()));
+    }
+    return new Node.Mapping(entries.list(), position(start));
+  }
+
+  private void refuseMarks(Event event) {
+    if (event instanceof AliasEvent alias) {
+      refuse(event, "the alias *" + alias.getAlias(), "write the value out");
+    } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+      refuse(event, "the anchor &" + node.getAnchor().orElseThrow(), "remove the anchor");
+    } else if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()) {
+      refuse(event, "the tag " + scalar.getTag().orElseThrow(), "remove the tag: all is text");
+    } else if (event instanceof MappingStartEvent start && start.getTag().isPresent()) {
+      refuse(event, "the tag " + start.getTag().orElseThrow(), "remove the tag");
+    } else if (event instanceof SequenceStartEvent start && start.getTag().isPresent()) {
+      refuse(event, "the tag " + start.getTag().orElseThrow(), "remove the tag");
+    }
+  }
+
+  private void refuse(Event event, String what, String hint) {
+    problems.add(Rule.ALIAS_OR_TAG, position(event), what + " is not part of the notation", hint);
+  }
+
+  private Position position(Event event) {
+    Mark start = event.getStartMark().orElseThrow();
+    Mark end = event.getEndMark().orElse(start);
+    boolean oneLine = start.getLine() == end.getLine();
+    int length = oneLine ? end.getColumn() - start.getColumn() : 1;
+    boolean collection = event instanceof MappingStartEvent || event instanceof SequenceStartEvent;
+    return new Position(
+        file, start.getLine() + 1, start.getColumn() + 1, collection ? 1 : Math.max(1, length));
+  }
+
+  private static final class TooDeep extends RuntimeException {
+    private final transient Position position;
+
+    TooDeep(Position position) {
+      this.position = position;
+    }
+  }
+}

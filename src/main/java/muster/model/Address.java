@@ -1,0 +1,53 @@
+package muster.model;
+
+/// Where a page lies: a path from the site's root, kept for ever once published.
+public record Address(String path) {
+  /// The home page.
+  public static final Address HOME = new Address("index.html");
+
+  public static Address of(ClaimId id) {
+    return new Address("claims/" + id + ".html");
+  }
+
+  public static Address of(SourceId id) {
+    return new Address("sources/" + id + ".html");
+  }
+
+  public static Address of(ActorId id) {
+    return new Address("actors/" + id + ".html");
+  }
+
+  public static Address of(DeploymentId id) {
+    return new Address("deployments/" + id + ".html");
+  }
+
+  public static Address of(EventId id) {
+    return new Address("events/" + id + ".html");
+  }
+
+  public static Address of(PlaceId id) {
+    return new Address("places/" + id + ".html");
+  }
+
+  public static Address of(QuestionId id) {
+    return new Address("questions/" + id + ".html");
+  }
+
+  public static Address of(Subject subject) {
+    return switch (subject) {
+      case Subject.OfDeployment(DeploymentId id) -> of(id);
+      case Subject.OfEvent(EventId id) -> of(id);
+      case Subject.OfActor(ActorId id) -> of(id);
+    };
+  }
+
+  /// The way from this page back to the site's root: "" at the root, "../" one folder down.
+  public String root() {
+    return "../".repeat((int) path.chars().filter(unit -> unit == '/').count());
+  }
+
+  /// The relative link that leads from this page to another.
+  public String to(Address other) {
+    return root() + other.path;
+  }
+}

@@ -1,0 +1,29 @@
+package muster.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One assertion inside a statement. A claim is what somebody said, not what is true.
+///
+/// @param figure what is counted and how many; empty for a claim in words only
+public record Claim(
+    ClaimId id,
+    Subject about,
+    Optional<Figure> figure,
+    Modality modality,
+    Times times,
+    Where where,
+    Wording wording,
+    Support support,
+    Judgement judgement,
+    List<Relation> relations) {
+  /// Copies the list.
+  public Claim {
+    relations = List.copyOf(relations);
+  }
+
+  /// The number with its words, where the claim has one.
+  public Optional<Value> value() {
+    return figure.flatMap(Figure::value);
+  }
+}
