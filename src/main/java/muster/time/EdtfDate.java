@@ -97,7 +97,7 @@ public sealed interface EdtfDate {
 
     /// A day without qualifiers.
     ///
-    /// @throws IllegalArgumentException outside of the years 0 to 9999
+    /// @throws IllegalArgumentException outside of the years -9999 to 9999
     public static Point of(LocalDate day) {
       String text = day.toString();
       return new Point(

@@ -25,13 +25,12 @@ final class EdtfParser {
     if (cursor.atEnd()) {
       throw cursor.fault("the date is empty; type a day, month or year, such as 2025-02-26");
     }
-    EdtfDate date =
-        switch (cursor.peek()) {
-          case '[', '{' -> set();
-          default -> pointOrInterval();
-        };
+    boolean set = cursor.sees("[") || cursor.sees("{");
+    EdtfDate date = set ? set() : pointOrInterval();
     if (!cursor.atEnd()) {
-      throw Unexpected.at(cursor);
+      throw set
+          ? cursor.fault("a set stands alone; type nothing after its bracket")
+          : Unexpected.at(cursor);
     }
     return date;
   }
@@ -41,9 +40,8 @@ final class EdtfParser {
     if (from instanceof Bound.Known(Point date) && !cursor.sees("/")) {
       return date;
     }
-    if (!cursor.take("/")) {
-      throw cursor.fault("a date is missing beside the two dots; type 2025/.. or ../2025");
-    }
+    cursor.take("/");
+    requireOneSlash();
     int end = cursor.index();
     Bound to = bound();
     requireDates(from, to, end);
@@ -52,12 +50,29 @@ final class EdtfParser {
 
   /// EDTF L1: an end of an extended interval is a date, two dots, or nothing.
   private Bound bound() {
-    if (cursor.take("..")) {
-      return new Bound.Open();
+    if (cursor.sees("..")) {
+      return open();
     }
     return cursor.atEnd() || cursor.sees("/")
         ? new Bound.Unknown()
         : new Bound.Known(points.point());
+  }
+
+  private Bound open() {
+    cursor.take("..");
+    if (!cursor.atEnd() && !cursor.sees("/")) {
+      throw cursor.fault("two dots stand alone at an end of a period; type ../2025 or 2025/..");
+    }
+    return new Bound.Open();
+  }
+
+  private void requireOneSlash() {
+    int second = cursor.rest().indexOf('/');
+    if (second >= 0) {
+      throw cursor.fault(
+          cursor.index() + second,
+          "a period has one slash; type a day with hyphens, as in 2025-02-26");
+    }
   }
 
   private void requireDates(Bound from, Bound to, int end) {

@@ -1,5 +1,7 @@
 package muster.time;
 
+import java.time.Month;
+import java.time.Year;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -40,13 +42,16 @@ final class PointCheck {
   }
 
   private static String noSuchMonth(Part month) {
+    if (month.digits().equals("00")) {
+      return "there is no month 00; leave out what is not known";
+    }
     int number = month.value().orElse(0);
     // EDTF L2: sub-year groupings 25 to 41 (seasons by hemisphere, quarters, half-years).
-    String why =
-        number >= 25 && number <= 41
-            ? month.digits() + " is a grouping of months that is not read"
-            : "there is no month " + month.digits();
-    return why + "; type a month from 01 to 12 or a season from 21 to 24";
+    boolean grouping = number >= 25 && number <= 41;
+    return "there is no month "
+        + month.digits()
+        + (grouping ? ", and groupings of months are not read" : "")
+        + "; type a month from 01 to 12 or a season from 21 to 24";
   }
 
   private static Optional<Fault> day(Part year, Optional<Part> month, Part day) {
@@ -57,27 +62,26 @@ final class PointCheck {
       return fault(Place.DAY, "a season has no days; leave the day out, or type a month");
     }
     Optional<String> shape = Shape.faultOfDay(day.digits());
-    if (shape.isPresent() || !PointSpan.days(year, month.get(), day).isUnknown()) {
+    int last = lastDay(year, month.get());
+    if (shape.isPresent() || PointSpan.within(day, last).length > 0) {
       return shape.map(message -> new Fault(Place.DAY, message));
     }
-    return fault(Place.DAY, noSuchDay(year, month.get(), day));
+    return fault(Place.DAY, noSuchDay(year.digits() + "-" + month.get().digits(), day, last));
   }
 
-  private static String noSuchDay(Part year, Part month, Part day) {
-    String last = twoDigits(lastDay(year, month));
-    String where = year.digits() + "-" + month.digits();
-    return "there is no day " + day.digits() + " in " + where + "; type a day from 01 to " + last;
+  private static String noSuchDay(String month, Part day, int last) {
+    return day.digits().equals("00")
+        ? "there is no day 00; leave out what is not known"
+        : "there is no day " + day.digits() + " in " + month + "; type a day from 01 to " + last;
   }
 
+  /// The length of the longest month that the parts admit, in days.
   private static int lastDay(Part year, Part month) {
-    return IntStream.iterate(31, day -> day - 1)
-        .filter(day -> !PointSpan.days(year, month, Part.of(twoDigits(day))).isUnknown())
-        .findFirst()
+    boolean leap = year.values().anyMatch(Year::isLeap);
+    return IntStream.of(PointSpan.within(month, 12))
+        .map(number -> Month.of(number).length(leap))
+        .max()
         .orElseThrow();
-  }
-
-  private static String twoDigits(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   private static Optional<Fault> fault(Place place, String message) {

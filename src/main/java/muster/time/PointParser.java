@@ -67,9 +67,10 @@ final class PointParser {
   private String digits(String part) {
     String digits = cursor.takeWhile(c -> (c >= '0' && c <= '9') || c == 'X');
     if (digits.isEmpty()) {
-      throw cursor.atEnd()
-          ? cursor.fault("the " + part + " is missing; type it, or leave out what comes before it")
-          : Unexpected.at(cursor);
+      throw Unexpected.insteadOf(part, cursor);
+    }
+    if ("uxE".indexOf(cursor.peek()) >= 0) {
+      throw Unexpected.at(cursor);
     }
     return digits;
   }

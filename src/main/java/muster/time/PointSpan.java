@@ -20,8 +20,7 @@ final class PointSpan {
     return days(point.yearPart(), point.monthPart().orElse(ANY), point.dayPart().orElse(ANY));
   }
 
-  /// The first and last day that the parts admit, unknown if they admit none.
-  static DateSpan days(Part year, Part month, Part day) {
+  private static DateSpan days(Part year, Part month, Part day) {
     int[] years = year.values().toArray();
     int[] months = within(month, 12);
     int[] days = within(day, 31);

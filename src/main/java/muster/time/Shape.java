@@ -16,11 +16,16 @@ final class Shape {
     String plain = digits.startsWith("-") ? digits.substring(1) : digits;
     return switch (plain.length()) {
       case 4 -> digits.equals("-0000") ? noYearMinusZero() : Optional.empty();
-      case 2 -> Optional.of(quoted(digits) + " is not a year; type four digits, a century as 20XX");
-      case 3 -> Optional.of(quoted(digits) + " is not a year; type four digits, a decade as 202X");
+      case 2 -> Optional.of(notAYear(digits) + " (a century is 20XX)");
+      case 3 -> Optional.of(notAYear(digits) + " (a decade is 202X)");
       case 8 -> Optional.of("the hyphens are missing; type " + hyphenated(plain));
-      default -> Optional.of(quoted(digits) + " is not a year; type four digits, such as 2025");
+      default -> Optional.of(notAYear(digits));
     };
+  }
+
+  private static String notAYear(String digits) {
+    return quoted(digits)
+        + " is not a year; type the year first and with four digits, as in 2025-02-26";
   }
 
   private static Optional<String> noYearMinusZero() {
@@ -45,7 +50,7 @@ final class Shape {
   static Optional<String> faultOfMonth(String digits) {
     return switch (digits.length()) {
       case 2 -> Optional.empty();
-      case 1 -> Optional.of(quoted(digits) + " is not a month; type two digits, 0" + digits);
+      case 1 -> Optional.of(quoted(digits) + " is not a month; type 0" + digits);
       case 3 -> Optional.of("days are not counted through the year; type month and day, as 02-26");
       default -> Optional.of(quoted(digits) + " is not a month; type two digits, such as 02");
     };
@@ -54,7 +59,7 @@ final class Shape {
   static Optional<String> faultOfDay(String digits) {
     return switch (digits.length()) {
       case 2 -> Optional.empty();
-      case 1 -> Optional.of(quoted(digits) + " is not a day; type two digits, 0" + digits);
+      case 1 -> Optional.of(quoted(digits) + " is not a day; type 0" + digits);
       default -> Optional.of(quoted(digits) + " is not a day; type two digits, such as 09");
     };
   }
