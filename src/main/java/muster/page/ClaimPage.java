@@ -28,6 +28,7 @@ import muster.page.part.Silence;
 /// @param relations how it stands to other claims
 /// @param reports other reports of the same utterance
 /// @param silences what the document does not say
+/// @param notes what an editor added, and what is withheld
 /// @param citation how to cite the claim
 /// @param edit where it can be changed
 /// @param report where to report an error
@@ -45,6 +46,7 @@ public record ClaimPage(
     List<Relation> relations,
     List<Report> reports,
     List<Silence> silences,
+    List<Sentence> notes,
     Citation citation,
     EditPlace edit,
     Optional<Link> report)
@@ -56,6 +58,7 @@ public record ClaimPage(
     standing = List.copyOf(standing);
     relations = List.copyOf(relations);
     reports = List.copyOf(reports);
+    notes = List.copyOf(notes);
     silences = List.copyOf(silences);
   }
 

@@ -2,6 +2,7 @@ package muster.page;
 
 import java.util.List;
 import java.util.Optional;
+import muster.chart.TimelineDrawing;
 import muster.page.part.Day;
 import muster.page.part.Figure;
 import muster.page.part.Link;
@@ -13,6 +14,7 @@ import muster.page.part.Sentence;
 /// @param scope what the record is about, in a sentence
 /// @param questions in the order of the record
 /// @param timeline the timeline page
+/// @param drawings the timeline, wide and tall; empty when nothing is dated
 /// @param latest what was entered last, newest first
 /// @param counts what the record holds: documents, claims, originators
 /// @param limits what the record does not say and does not cover
@@ -22,12 +24,14 @@ public record HomePage(
     Sentence scope,
     List<Asked> questions,
     Link timeline,
+    List<TimelineDrawing> drawings,
     List<Entry> latest,
     List<Sentence> counts,
     List<Sentence> limits)
     implements Page {
   public HomePage {
     questions = List.copyOf(questions);
+    drawings = List.copyOf(drawings);
     latest = List.copyOf(latest);
     counts = List.copyOf(counts);
     limits = List.copyOf(limits);

@@ -2,6 +2,7 @@ package muster.page;
 
 import java.util.List;
 import java.util.Optional;
+import muster.chart.RangeChart;
 import muster.page.part.Citation;
 import muster.page.part.ClaimTable;
 import muster.page.part.Download;
@@ -12,11 +13,13 @@ import muster.page.part.Silence;
 
 /// The core page: one question, its answer in words, and everything the answer rests on.
 ///
+/// @param scope what the words of the question cover
 /// @param headline the number that the reader came for, absent where the answer is words
 /// @param answer the answer in words, originators first
 /// @param others the latest figure of each other originator
 /// @param freshness "last new claim …; record read up to …"
 /// @param citation how to cite the answer
+/// @param charts the numbers over time, wide and narrow; empty where there is nothing to draw
 /// @param claims all claims that bear on the question
 /// @param origins how many reports, how many originators; whether they are independent is not known
 /// @param whyDiffer measure, window, extent, scope
@@ -27,11 +30,13 @@ import muster.page.part.Silence;
 public record QuestionPage(
     PagePath path,
     Frame frame,
+    Optional<Sentence> scope,
     Optional<Figure> headline,
     Sentence answer,
     List<Figure> others,
     Sentence freshness,
     Citation citation,
+    List<RangeChart> charts,
     ClaimTable claims,
     Sentence origins,
     List<Sentence> whyDiffer,
@@ -42,6 +47,7 @@ public record QuestionPage(
     implements Page {
   public QuestionPage {
     others = List.copyOf(others);
+    charts = List.copyOf(charts);
     whyDiffer = List.copyOf(whyDiffer);
     notToWrite = List.copyOf(notToWrite);
     silences = List.copyOf(silences);

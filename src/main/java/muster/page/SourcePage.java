@@ -18,6 +18,7 @@ import muster.page.part.Silence;
 /// @param details publisher, published, language, seen, republishes, entered, archive
 /// @param passages its statements, in text order
 /// @param silences what it does not say
+/// @param notes what an editor added, and what is withheld
 /// @param edit the file of the document
 /// @param report where to report an error
 public record SourcePage(
@@ -28,12 +29,14 @@ public record SourcePage(
     List<Item> details,
     List<Passage> passages,
     List<Silence> silences,
+    List<Sentence> notes,
     EditPlace edit,
     Optional<Link> report)
     implements Page {
   public SourcePage {
     details = List.copyOf(details);
     passages = List.copyOf(passages);
+    notes = List.copyOf(notes);
     silences = List.copyOf(silences);
   }
 
