@@ -1,0 +1,65 @@
+package muster.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/// The folder of a built site.
+record SiteFolder(Path root) {
+  SiteFolder {
+    root = root.toAbsolutePath().normalize();
+  }
+
+  /// Every page, in the order of their paths.
+  List<Path> pages() {
+    try (var walk = Files.walk(root)) {
+      return walk.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /// One page of every kind: the largest, which is most likely to hold everything of its kind.
+  SortedMap<String, Path> pageOfEveryKind() {
+    BinaryOperator<Path> larger = BinaryOperator.maxBy(Comparator.comparingLong(SiteFolder::size));
+    SortedMap<String, Path> largest = new TreeMap<>();
+    for (Path page : pages()) {
+      largest.merge(kind(page), page, larger);
+    }
+    return largest;
+  }
+
+  Collection<Path> onePageOfEveryKind() {
+    return pageOfEveryKind().values();
+  }
+
+  /// The folder below the root, as `claims`; for a page at the root its own name, as `index`.
+  String kind(Path page) {
+    Path inside = root.relativize(page);
+    return inside.getName(0).toString().replace(".html", "");
+  }
+
+  String name(Path page) {
+    return root.relativize(page).toString();
+  }
+
+  /// The root as the browser writes it, with a slash at the end.
+  String address() {
+    return root.toUri().toString();
+  }
+
+  private static long size(Path page) {
+    try {
+      return Files.size(page);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package muster.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// All that is asked of a site in the browser; each method gives faults, one sentence each.
+final class SiteInspection {
+  private final Browser browser;
+  private final SiteFolder site;
+
+  SiteInspection(Browser browser, SiteFolder site) {
+    this.browser = browser;
+    this.site = site;
+  }
+
+  /// On one page of every kind: wide by day, narrow by night.
+  List<String> accessibility() {
+    List<String> faults = new ArrayList<>();
+    for (Look look : List.of(Look.DESK, Look.PHONE_AT_NIGHT)) {
+      for (Path file : site.onePageOfEveryKind()) {
+        Page page = browser.visit(file, look);
+        Accessibility.faults(page, site, file).forEach(f -> faults.add(look.name() + " " + f));
+      }
+    }
+    return faults;
+  }
+
+  /// On every page: silence, width, numbers, and at the end where the links lead.
+  List<String> everyPage() {
+    List<String> faults = new ArrayList<>();
+    Links links = new Links(site);
+    for (Path file : site.pages()) {
+      Page page = browser.visit(file, Look.NARROWEST);
+      faults.addAll(Quiet.faults(browser, site, file));
+      faults.addAll(Fit.faults(page, site, file));
+      faults.addAll(BareNumbers.faults(page, site, file));
+      links.collect(page, file);
+    }
+    faults.addAll(links.faults());
+    return faults;
+  }
+}
