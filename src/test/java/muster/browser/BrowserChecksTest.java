@@ -58,9 +58,11 @@ class BrowserChecksTest {
         <!doctype html><html lang="en"><head><meta charset="utf-8">
         <meta name="viewport" content="width=device-width"><title>A page</title>
         <style>
-        :root { color-scheme: light dark }
+        body { color: #000; background: #fff }
         a { color: #00e }
-        @media (prefers-color-scheme: dark) { a { color: #9cf } }
+        @media (prefers-color-scheme: dark) {
+          body { color: #fff; background: #000 } a { color: #9cf }
+        }
         .pale { color: #ccc; background: #fff }
         @media (prefers-color-scheme: dark) { .dim { color: #444; background: #000 } }
         </style></head><body><main><h1>A page</h1>
