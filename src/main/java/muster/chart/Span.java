@@ -1,6 +1,10 @@
 package muster.chart;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import muster.time.Bound;
+import muster.time.DateSpan;
+import muster.time.EdtfDate;
 
 /// When a stage began and ended, as far as it is known.
 ///
@@ -29,8 +33,33 @@ public record Span(Optional<Days> begin, Optional<Days> end, boolean openBegin, 
     return new Span(Optional.of(begin), Optional.empty(), false, true);
   }
 
+  /// When something was, by its date. The ends of a period are as imprecise as they are written:
+  /// `2025-01/2025-02` begins on some day of January. A season or an unknown date is undated.
+  public static Span of(EdtfDate date) {
+    return switch (date) {
+      case EdtfDate.Interval(Bound from, Bound to) ->
+          new Span(days(from), days(to), from instanceof Bound.Open, to instanceof Bound.Open);
+      case EdtfDate.Point _, EdtfDate.OneOf _, EdtfDate.AllOf _ -> of(date.span());
+    };
+  }
+
+  private static Span of(DateSpan span) {
+    Optional<Days> begin = Days.of(span).or(() -> span.earliest().map(Days::on));
+    Optional<Days> end = Days.of(span).or(() -> span.latest().map(Days::on));
+    return new Span(begin, end, span.earliest().isEmpty(), span.latest().isEmpty());
+  }
+
+  private static Optional<Days> days(Bound bound) {
+    return bound.point().flatMap(point -> Days.of(point.span()));
+  }
+
   /// Whether the span has a place on a time axis.
   public boolean dated() {
     return begin.isPresent() || end.isPresent();
+  }
+
+  /// The known days.
+  Stream<Days> days() {
+    return Stream.concat(begin.stream(), end.stream());
   }
 }

@@ -2,6 +2,7 @@ package muster.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a timeline shows: lanes of stages, and events as pins. All words are ready to print.
 ///
@@ -24,10 +25,41 @@ public record Timeline(
     pins = List.copyOf(pins);
   }
 
+  /// The stages and events that have no place on a time axis, in the order of the input.
+  public List<Undated> undated() {
+    return Stream.concat(
+            lanes.stream().flatMap(Lane::undated),
+            pins.stream()
+                .filter(pin -> pin.days().isEmpty())
+                .map(pin -> new Undated("", pin.label(), pin.href())))
+        .toList();
+  }
+
+  /// The days of all dated stages and events.
+  List<Days> days() {
+    return Stream.concat(
+            lanes.stream()
+                .flatMap(lane -> lane.stages().stream())
+                .flatMap(stage -> stage.span().days()),
+            pins.stream().flatMap(pin -> pin.days().stream()))
+        .toList();
+  }
+
+  /// A stage or event without a known day.
+  ///
+  /// @param lane the contingent's name, empty for an event
+  public record Undated(String lane, String label, String href) {}
+
   /// A lane: one contingent and its stages in any order.
   public record Lane(String label, String href, List<Stage> stages) {
     public Lane {
       stages = List.copyOf(stages);
+    }
+
+    private Stream<Undated> undated() {
+      return stages.stream()
+          .filter(stage -> !stage.span().dated())
+          .map(stage -> new Undated(label, stage.label(), stage.href()));
     }
   }
 

@@ -37,7 +37,7 @@ public record TimelineDrawing(
     List<Bar> bars,
     List<Pin> pins,
     Optional<EndLine> recordEnd,
-    List<Undated> undated) {
+    List<Timeline.Undated> undated) {
 
   public TimelineDrawing {
     gradients = List.copyOf(gradients);
@@ -46,6 +46,18 @@ public record TimelineDrawing(
     bars = List.copyOf(bars);
     pins = List.copyOf(pins);
     undated = List.copyOf(undated);
+  }
+
+  /// The drawing for wide pages, time running to the right; empty when nothing is dated.
+  public static Optional<TimelineDrawing> wide(Timeline timeline) {
+    return Horizon.of(timeline.days(), timeline.calendar())
+        .map(horizon -> new WideTimeline(timeline, horizon).draw());
+  }
+
+  /// The drawing for phones, time running downward; empty when nothing is dated.
+  public static Optional<TimelineDrawing> tall(Timeline timeline) {
+    return Horizon.of(timeline.days(), timeline.calendar())
+        .map(horizon -> new TallTimeline(timeline, horizon).draw());
   }
 
   /// The id of the `<title>`.
@@ -73,14 +85,14 @@ public record TimelineDrawing(
     }
   }
 
-  /// A stage's bar: a rectangle filled or outlined by a gradient that fades where its dates are
-  /// soft.
+  /// A stage's bar: a rectangle painted by a gradient that fades where its dates are soft.
   ///
   /// @param full the whole sentence, for `<title>`
   /// @param className `timeline__bar timeline__bar--<kind>`, with `--hollow` and `--uncertain`
-  /// @param fill `none` or a reference to a gradient
-  /// @param stroke `none` or a reference to a gradient
-  /// @param leader path data from the bar to its label, empty when they touch
+  /// @param paint for `fill` and `stroke`: `currentColor` or a reference to a gradient; which of
+  ///   the two is seen, the class says
+  /// @param leader path data from the bar to its label, empty when they touch; print all leaders
+  ///   before all bars
   /// @param labels its words
   public record Bar(
       String href,
@@ -90,8 +102,7 @@ public record TimelineDrawing(
       String y,
       String width,
       String height,
-      String fill,
-      String stroke,
+      String paint,
       String leader,
       List<Label> labels) {
     public Bar {
@@ -123,9 +134,4 @@ public record TimelineDrawing(
       labels = List.copyOf(labels);
     }
   }
-
-  /// A stage or event without a known day.
-  ///
-  /// @param lane the contingent's name, empty for an event
-  public record Undated(String lane, String label, String href) {}
 }

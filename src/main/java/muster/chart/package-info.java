@@ -5,7 +5,7 @@
 /// [RangeChart]). No words are made here, nothing is read but the input, and the same input gives
 /// the same characters everywhere. Coordinates are SVG user units with at most one decimal.
 ///
-/// Floor 1: imports `time` at most.
+/// Floor 1: imports `time`.
 @NullMarked
 package muster.chart;
 

@@ -1,0 +1,31 @@
+package muster.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// Holds whole drawings to files that were looked at. `-Dgolden=update` rewrites them.
+class GoldenDrawingTest {
+  private static final Path FOLDER = Path.of("src/test/resources/chart");
+
+  @Test
+  void theWideTimelineIsTheOneThatWasLookedAt() throws IOException {
+    hold("timeline-wide.svg", Svg.of(TimelineDrawing.wide(Examples.timeline()).orElseThrow()));
+  }
+
+  @Test
+  void theTallTimelineIsTheOneThatWasLookedAt() throws IOException {
+    hold("timeline-tall.svg", Svg.of(TimelineDrawing.tall(Examples.timeline()).orElseThrow()));
+  }
+
+  private static void hold(String name, String drawn) throws IOException {
+    Path file = FOLDER.resolve(name);
+    if (System.getProperty("golden", "").equals("update")) {
+      Files.writeString(file, drawn);
+    }
+    assertEquals(Files.readString(file), drawn, name);
+  }
+}

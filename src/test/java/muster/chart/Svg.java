@@ -1,0 +1,167 @@
+package muster.chart;
+
+import java.util.List;
+
+/// Prints drawings as a template would, for golden files and for the eye.
+final class Svg {
+  private final StringBuilder out = new StringBuilder();
+
+  private Svg() {}
+
+  static String of(TimelineDrawing drawing) {
+    Svg svg = new Svg();
+    svg.open(drawing.className(), drawing.viewBox(), drawing.title(), drawing.description());
+    svg.gradients(drawing.gradients());
+    drawing.ticks().forEach(svg::tick);
+    drawing.lanes().forEach(svg::lane);
+    drawing.recordEnd().ifPresent(svg::end);
+    drawing.bars().forEach(bar -> svg.path("chart__leader", bar.leader()));
+    drawing.pins().forEach(pin -> svg.path("chart__leader", pin.leader()));
+    drawing.bars().forEach(svg::bar);
+    drawing.pins().forEach(svg::pin);
+    return svg.close();
+  }
+
+  private void open(String className, String viewBox, String title, String description) {
+    line(
+        "<svg xmlns='http://www.w3.org/2000/svg' class='"
+            + className
+            + "' viewBox='"
+            + viewBox
+            + "'>");
+    line("<title>" + text(title) + "</title>");
+    line("<desc>" + text(description) + "</desc>");
+  }
+
+  private String close() {
+    line("</svg>");
+    return out.toString();
+  }
+
+  private void gradients(List<Gradient> gradients) {
+    for (Gradient it : gradients) {
+      line(
+          "<linearGradient id='"
+              + it.id()
+              + "' class='"
+              + it.className()
+              + "'"
+              + " gradientUnits='userSpaceOnUse' x1='"
+              + it.x1()
+              + "' y1='"
+              + it.y1()
+              + "' x2='"
+              + it.x2()
+              + "' y2='"
+              + it.y2()
+              + "'>");
+      it.stops()
+          .forEach(stop ->
+              line(
+                  "<stop offset='"
+                      + stop.offset()
+                      + "' stop-color='currentColor' stop-opacity='"
+                      + stop.opacity()
+                      + "'/>"));
+      line("</linearGradient>");
+    }
+  }
+
+  private void tick(Tick tick) {
+    line("<g class='" + tick.className() + "'>");
+    path("chart__grid", tick.line());
+    tick.href().ifPresent(this::link);
+    tick.labels().forEach(this::label);
+    line(tick.href().isPresent() ? "</a></g>" : "</g>");
+  }
+
+  private void lane(TimelineDrawing.Lane lane) {
+    path("chart__rule", lane.line());
+    link(lane.href());
+    lane.labels().forEach(this::label);
+    line("</a>");
+  }
+
+  private void end(EndLine end) {
+    path("chart__end", end.line());
+    end.labels().forEach(this::label);
+  }
+
+  private void bar(TimelineDrawing.Bar bar) {
+    link(bar.href());
+    line("<title>" + text(bar.full()) + "</title>");
+    line(
+        "<rect class='"
+            + bar.className()
+            + "' x='"
+            + bar.x()
+            + "' y='"
+            + bar.y()
+            + "' width='"
+            + bar.width()
+            + "' height='"
+            + bar.height()
+            + "' fill='"
+            + bar.paint()
+            + "' stroke='"
+            + bar.paint()
+            + "'/>");
+    bar.labels().forEach(this::label);
+    line("</a>");
+  }
+
+  private void pin(TimelineDrawing.Pin pin) {
+    link(pin.href());
+    line("<title>" + text(pin.full()) + "</title>");
+    path(pin.className(), pin.range());
+    line(
+        "<circle class='"
+            + pin.className()
+            + "' cx='"
+            + pin.cx()
+            + "' cy='"
+            + pin.cy()
+            + "' r='"
+            + pin.radius()
+            + "'/>");
+    pin.labels().forEach(this::label);
+    line("</a>");
+  }
+
+  private void label(Label label) {
+    String title = label.cut() ? "<title>" + text(label.full()) + "</title>" : "";
+    line(
+        "<text class='"
+            + label.className()
+            + "' x='"
+            + label.x()
+            + "' y='"
+            + label.y()
+            + "' text-anchor='"
+            + label.anchor()
+            + "' font-size='"
+            + label.size()
+            + "'>"
+            + title
+            + text(label.text())
+            + "</text>");
+  }
+
+  private void path(String className, String path) {
+    if (!path.isEmpty()) {
+      line("<path class='" + className + "' d='" + path + "'/>");
+    }
+  }
+
+  private void link(String href) {
+    line("<a href='" + text(href) + "'>");
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private static String text(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
+  }
+}

@@ -1,0 +1,51 @@
+package muster.chart;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The boxes of a drawing's texts, and what must hold of them.
+final class Texts {
+  private Texts() {}
+
+  static Stream<Label> of(TimelineDrawing drawing) {
+    return Stream.of(
+            drawing.ticks().stream().flatMap(tick -> tick.labels().stream()),
+            drawing.lanes().stream().flatMap(lane -> lane.labels().stream()),
+            drawing.recordEnd().stream().flatMap(end -> end.labels().stream()),
+            drawing.bars().stream().flatMap(bar -> bar.labels().stream()),
+            drawing.pins().stream().flatMap(pin -> pin.labels().stream()))
+        .flatMap(labels -> labels);
+  }
+
+  static Box box(Label label) {
+    double size = Double.parseDouble(label.size());
+    boolean bold = label.className().contains("--strong");
+    double width = new Lettering(size, bold, "").width(label.text());
+    double x = Double.parseDouble(label.x());
+    double left = label.anchor().equals("end") ? x - width : x;
+    double baseline = Double.parseDouble(label.y());
+    return new Box(left, baseline - size * 0.8, left + width, baseline + size * 0.25);
+  }
+
+  /// Fails where two labels meet or one leaves the drawing by more than rounding explains.
+  static void holdApart(List<Label> labels, Box drawing, String message) {
+    List<Box> boxes = labels.stream().map(Texts::box).toList();
+    for (int i = 0; i < boxes.size(); i++) {
+      Label one = labels.get(i);
+      assertTrue(drawing.grown(0.2).holds(boxes.get(i)), () -> message + " outside: " + one);
+      for (int j = i + 1; j < boxes.size(); j++) {
+        Label other = labels.get(j);
+        assertFalse(
+            boxes.get(i).grown(-0.1).meets(boxes.get(j)),
+            () -> message + " on each other: " + one + " and " + other);
+      }
+    }
+  }
+
+  static Box frame(String width, String height) {
+    return new Box(0, 0, Double.parseDouble(width), Double.parseDouble(height));
+  }
+}
