@@ -1,4 +1,4 @@
-# Sourced by ./muster and ./test: find_jdk prints the home of a JDK that is new enough.
+# Sourced by ./muster and ./test: find_jdk prints the home of a JDK that is new enough, maven uses it.
 
 need_jdk=25
 
@@ -22,4 +22,16 @@ find_jdk() {
   done
   echo "$1: no JDK $need_jdk or newer found: install one (https://adoptium.net) or name its folder in MUSTER_JAVA_HOME" >&2
   return 1
+}
+
+# Runs Maven on its own Java, if there is one, and lets it know the JDK in $jdk by a name that it
+# looks for.
+maven() {
+  JAVA_MUSTER_HOME=$jdk
+  export JAVA_MUSTER_HOME
+  if [ -z "${JAVA_HOME:-}" ] && ! command -v java >/dev/null 2>&1; then
+    JAVA_HOME=$jdk
+    export JAVA_HOME
+  fi
+  ${limit:-} mvn -B -ntp "$@"
 }
