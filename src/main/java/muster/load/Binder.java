@@ -1,8 +1,8 @@
 package muster.load;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import muster.model.Actor;
@@ -42,15 +42,15 @@ final class Binder {
           List.of());
 
   private final Reading reading;
-  private final SortedMap<ActorId, Actor> actors = new TreeMap<>();
-  private final SortedMap<PlaceId, Place> places = new TreeMap<>();
-  private final SortedMap<DeploymentId, Deployment> deployments = new TreeMap<>();
-  private final SortedMap<EventId, Event> events = new TreeMap<>();
-  private final SortedMap<UtteranceId, Utterance> utterances = new TreeMap<>();
-  private final SortedMap<MeasureId, Measure> measures = new TreeMap<>();
-  private final SortedMap<QuestionId, Question> questions = new TreeMap<>();
-  private final SortedMap<ComparisonId, Comparison> comparisons = new TreeMap<>();
-  private final SortedMap<SourceId, Source> sources = new TreeMap<>();
+  private final NavigableMap<ActorId, Actor> actors = new TreeMap<>();
+  private final NavigableMap<PlaceId, Place> places = new TreeMap<>();
+  private final NavigableMap<DeploymentId, Deployment> deployments = new TreeMap<>();
+  private final NavigableMap<EventId, Event> events = new TreeMap<>();
+  private final NavigableMap<UtteranceId, Utterance> utterances = new TreeMap<>();
+  private final NavigableMap<MeasureId, Measure> measures = new TreeMap<>();
+  private final NavigableMap<QuestionId, Question> questions = new TreeMap<>();
+  private final NavigableMap<ComparisonId, Comparison> comparisons = new TreeMap<>();
+  private final NavigableMap<SourceId, Source> sources = new TreeMap<>();
 
   Binder(Reading reading) {
     this.reading = reading;
@@ -97,7 +97,7 @@ final class Binder {
       RecordNode record,
       String what,
       Function<Fields, Optional<R>> reader,
-      SortedMap<I, R> records,
+      NavigableMap<I, R> records,
       Function<R, I> id) {
     record.id().ifPresent(at -> reading.place(record.kind().word(), at.text(), record.node()));
     reader

@@ -3,24 +3,24 @@ package muster.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The whole record, each kind sorted by id. Every id that a record names exists.
 public record Dataset(
     Site site,
-    SortedMap<ActorId, Actor> actors,
-    SortedMap<PlaceId, Place> places,
-    SortedMap<DeploymentId, Deployment> deployments,
-    SortedMap<EventId, Event> events,
-    SortedMap<UtteranceId, Utterance> utterances,
-    SortedMap<MeasureId, Measure> measures,
-    SortedMap<QuestionId, Question> questions,
-    SortedMap<ComparisonId, Comparison> comparisons,
-    SortedMap<SourceId, Source> sources,
+    NavigableMap<ActorId, Actor> actors,
+    NavigableMap<PlaceId, Place> places,
+    NavigableMap<DeploymentId, Deployment> deployments,
+    NavigableMap<EventId, Event> events,
+    NavigableMap<UtteranceId, Utterance> utterances,
+    NavigableMap<MeasureId, Measure> measures,
+    NavigableMap<QuestionId, Question> questions,
+    NavigableMap<ComparisonId, Comparison> comparisons,
+    NavigableMap<SourceId, Source> sources,
     List<Prose> pages,
-    SortedMap<ClaimId, Report> reports) {
+    NavigableMap<ClaimId, Report> reports) {
   /// Copies the collections.
   public Dataset {
     actors = sorted(actors);
@@ -37,7 +37,7 @@ public record Dataset(
   }
 
   /// Every claim as its source carries it, by claim id.
-  public static SortedMap<ClaimId, Report> reportsOf(Iterable<Source> sources) {
+  public static NavigableMap<ClaimId, Report> reportsOf(Iterable<Source> sources) {
     var reports = new TreeMap<ClaimId, Report>();
     for (Source source : sources) {
       for (Statement statement : source.statements()) {
@@ -68,7 +68,7 @@ public record Dataset(
     return new IllegalArgumentException("no " + kind + " " + id + " in the dataset");
   }
 
-  private static <K extends Comparable<K>, V> SortedMap<K, V> sorted(Map<K, V> records) {
-    return Collections.unmodifiableSortedMap(new TreeMap<>(records));
+  private static <K extends Comparable<K>, V> NavigableMap<K, V> sorted(Map<K, V> records) {
+    return Collections.unmodifiableNavigableMap(new TreeMap<>(records));
   }
 }

@@ -1,0 +1,50 @@
+package muster.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import muster.model.ActorId;
+import muster.model.Dataset;
+import muster.model.Deployment;
+import muster.model.DeploymentId;
+import muster.model.Subject;
+
+/// The tree of deployments, asked about subjects.
+public final class Subjects {
+  private final Dataset dataset;
+
+  public Subjects(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /// Whether a subject is another or a part of it.
+  public boolean within(Subject subject, Subject whole) {
+    if (subject.equals(whole)) {
+      return true;
+    }
+    return whole instanceof Subject.OfDeployment(DeploymentId wanted)
+        && subject instanceof Subject.OfDeployment(DeploymentId id)
+        && lineage(id).contains(wanted);
+  }
+
+  /// The actor that sends a deployment: its own, or that of the whole that it is part of.
+  public Optional<ActorId> sender(Subject subject) {
+    return subject instanceof Subject.OfDeployment(DeploymentId id)
+        ? lineage(id).stream()
+            .map(dataset.deployments()::get)
+            .flatMap(deployment -> Optional.ofNullable(deployment).stream())
+            .map(Deployment::from)
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Set<DeploymentId> lineage(DeploymentId id) {
+    Set<DeploymentId> line = new LinkedHashSet<>();
+    Optional<DeploymentId> at = Optional.of(id);
+    while (at.isPresent() && line.add(at.get())) {
+      at = Optional.ofNullable(dataset.deployments().get(at.get())).flatMap(Deployment::partOf);
+    }
+    return line;
+  }
+}

@@ -1,0 +1,61 @@
+package muster.analysis;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import muster.model.Actor;
+import muster.model.ActorId;
+import muster.model.Dataset;
+import muster.model.Report;
+
+/// How many originators stand behind a set of reports. Whether those are independent of one another
+/// is not known: distinct is all that is counted.
+///
+/// @param reports reports counted
+/// @param named distinct named originators, as institutions
+/// @param states their states
+/// @param unnamed distinct unnamed originators
+/// @param nobody reports that name nobody
+/// @param inferred reports whose origin an editor assigned by comparison
+public record Tally(
+    int reports,
+    Set<ActorId> named,
+    Set<String> states,
+    Set<ActorId> unnamed,
+    int nobody,
+    int inferred) {
+
+  /// Counts the originators of some reports.
+  public static Tally of(Collection<Report> reports, Dataset dataset) {
+    var origins = new Origins(dataset);
+    Set<ActorId> named = new TreeSet<>();
+    Set<ActorId> unnamed = new TreeSet<>();
+    int nobody = 0;
+    int inferred = 0;
+    for (Report report : reports) {
+      switch (origins.of(report)) {
+        case Origin.Named(ActorId institution, ActorId _) -> named.add(institution);
+        case Origin.Unnamed(ActorId voice) -> unnamed.add(voice);
+        case Origin.Nobody _ -> nobody++;
+        case Origin.Inferred _ -> inferred++;
+      }
+    }
+    dropPossiblySame(named, dataset);
+    return new Tally(reports.size(), named, states(named, dataset), unnamed, nobody, inferred);
+  }
+
+  /// An unspecified service is not counted beside one that it may be.
+  private static void dropPossiblySame(Set<ActorId> named, Dataset dataset) {
+    var all = Set.copyOf(named);
+    named.removeIf(id -> dataset.actor(id).mayBe().stream().anyMatch(other -> all.contains(other)));
+  }
+
+  private static Set<String> states(Set<ActorId> named, Dataset dataset) {
+    Set<String> states = new TreeSet<>();
+    for (ActorId id : named) {
+      Actor actor = dataset.actor(id);
+      actor.state().ifPresent(states::add);
+    }
+    return states;
+  }
+}

@@ -1,0 +1,140 @@
+package muster.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import muster.analysis.Clocks;
+import muster.analysis.Origins;
+import muster.analysis.Subjects;
+import muster.model.Actor;
+import muster.model.ActorId;
+import muster.model.Dataset;
+import muster.model.Figure;
+import muster.model.Originator;
+import muster.model.Report;
+import muster.model.Site;
+
+/// Names of those who speak, and how they stand to the conflict.
+public final class Voices {
+  private static final Set<String> LOSSES =
+      new TreeSet<>(
+          List.of(
+              "casualties",
+              "captured",
+              "defected",
+              "died",
+              "died-of-wounds",
+              "held",
+              "killed",
+              "killed-in-action",
+              "killed-or-wounded",
+              "missing",
+              "names-shown",
+              "suicide",
+              "surrendered",
+              "wounded"));
+
+  private final Dataset dataset;
+  private final Origins origins;
+  private final Clocks clocks;
+  private final Subjects subjects;
+
+  public Voices(Dataset dataset) {
+    this.dataset = dataset;
+    this.origins = new Origins(dataset);
+    this.clocks = new Clocks(dataset);
+    this.subjects = new Subjects(dataset);
+  }
+
+  /// The name of an actor.
+  public String name(ActorId id) {
+    return dataset.actor(id).name();
+  }
+
+  /// The name of a report's originator; "nobody named" where the source names nobody.
+  public Phrase originator(Report report) {
+    return switch (report.statement().by()) {
+      case Originator.Nobody() -> Phrase.of("nobody named");
+      case Originator.Named(ActorId voice) -> named(voice, report);
+    };
+  }
+
+  /// A person or office with the body that it speaks for: "Vedant Patel (United States Department
+  /// of State)".
+  private Phrase named(ActorId voice, Report report) {
+    ActorId institution = origins.institution(voice, clocks.said(report));
+    Actor actor = dataset.actor(voice);
+    boolean alone = institution.equals(voice) || actor.kind() == Actor.Kind.OFFICE;
+    var phrase = Phrase.start().name(actor.name(), voice);
+    return alone
+        ? phrase.end()
+        : phrase.text(" (").name(name(institution), institution).text(")").end();
+  }
+
+  /// How the originator of a report stands to the conflict: "Ukraine is a party to this war; these
+  /// are its opponent’s losses." Empty where no state is known.
+  public Optional<String> partyLine(Report report) {
+    return switch (report.statement().by()) {
+      case Originator.Nobody() -> Optional.empty();
+      case Originator.Named(ActorId voice) ->
+          dataset.actor(voice).state().flatMap(state -> line(state, losers(report)));
+    };
+  }
+
+  /// How an actor stands to the conflict.
+  public Optional<String> partyLine(Actor actor) {
+    return actor.state().flatMap(state -> line(state, Optional.empty()));
+  }
+
+  /// The state whose losses a report counts, where it counts losses.
+  private Optional<String> losers(Report report) {
+    return report
+        .claim()
+        .figure()
+        .map(Figure::measure)
+        .filter(measure -> LOSSES.contains(measure.value()))
+        .flatMap(_ -> subjects.sender(report.claim().about()))
+        .flatMap(sender -> dataset.actor(sender).state());
+  }
+
+  private Optional<String> line(String state, Optional<String> losers) {
+    if (dataset.site().parties().isEmpty()) {
+      return Optional.empty();
+    }
+    return stateName(state)
+        .map(name ->
+            party(state)
+                .map(p -> asParty(name, p, losers))
+                .orElse(name + " is not a party to this war."));
+  }
+
+  private static String asParty(String name, Site.Party party, Optional<String> losers) {
+    String whose =
+        losers
+            .map(loser -> loser.equals(party.state()) ? "own" : against(party, loser))
+            .filter(word -> !word.isEmpty())
+            .map(word -> "; these are its " + word + " losses")
+            .orElse("");
+    return name + " is a party to this war" + whose + ".";
+  }
+
+  private static String against(Site.Party party, String loser) {
+    return party.against().contains(loser) ? "opponent’s" : "";
+  }
+
+  private Optional<Site.Party> party(String state) {
+    return dataset.site().parties().stream()
+        .filter(party -> party.state().equals(state))
+        .findFirst();
+  }
+
+  /// The name of a state by its code, from the actor that is this state.
+  public Optional<String> stateName(String state) {
+    return dataset.actors().values().stream()
+        .filter(actor -> actor.kind() == Actor.Kind.STATE)
+        .filter(actor -> actor.state().equals(Optional.of(state)))
+        .map(Actor::name)
+        .findFirst();
+  }
+}
