@@ -103,6 +103,14 @@ class BrowserChecksTest {
   }
 
   @Test
+  void aFolderWithoutPagesDoesNotPass() throws IOException {
+    Files.createDirectories(site.root());
+    List<String> fault = List.of("there is no page in " + site.root());
+    assertEquals(fault, new SiteInspection(browser, site).everyPage());
+    assertEquals(fault, new SiteInspection(browser, site).accessibility());
+  }
+
+  @Test
   void everyKindOfPageIsSeenOnce() throws IOException {
     write("index.html", GOOD);
     write("claims/wire/a.html", "<p>A page.</p>");

@@ -17,7 +17,7 @@ final class SiteInspection {
 
   /// On one page of every kind: wide by day, narrow by night.
   List<String> accessibility() {
-    List<String> faults = new ArrayList<>();
+    List<String> faults = new ArrayList<>(emptiness());
     for (Look look : List.of(Look.DESK, Look.PHONE_AT_NIGHT)) {
       for (Path file : site.onePageOfEveryKind()) {
         Page page = browser.visit(file, look);
@@ -29,7 +29,7 @@ final class SiteInspection {
 
   /// On every page: silence, width, numbers, and at the end where the links lead.
   List<String> everyPage() {
-    List<String> faults = new ArrayList<>();
+    List<String> faults = new ArrayList<>(emptiness());
     Links links = new Links(site);
     for (Path file : site.pages()) {
       Page page = browser.visit(file, Look.NARROWEST);
@@ -40,5 +40,9 @@ final class SiteInspection {
     }
     faults.addAll(links.faults());
     return faults;
+  }
+
+  private List<String> emptiness() {
+    return site.pages().isEmpty() ? List.of("there is no page in " + site.root()) : List.of();
   }
 }
