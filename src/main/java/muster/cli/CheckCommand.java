@@ -1,0 +1,90 @@
+package muster.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import muster.diagnostic.JsonPrinter;
+import muster.diagnostic.Rule;
+import muster.diagnostic.Severity;
+import muster.site.Checked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Holds the record against the rules and writes nothing.
+@Command(
+    name = "check",
+    description = "Checks the record and writes nothing.",
+    footer = {"", "Example:", "  muster check --data my/data --warnings-as-errors"})
+final class CheckCommand implements Callable<Integer> {
+  /// How problems are printed.
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  private final Talk talk;
+  private final Folders folders;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "the record's folder (default: the project's data)")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "FORM", description = "text (default) or json")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--warnings-as-errors", description = "let a warning count as an error")
+  private boolean strict;
+
+  @Option(names = "--rules", description = "list the rules and check nothing")
+  private boolean rules;
+
+  CheckCommand(Talk talk, Folders folders) {
+    this.talk = talk;
+    this.folders = folders;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (rules) {
+      talk.result(RuleList.text());
+      return ExitStatus.DONE;
+    }
+    Checked checked = Checked.of(folders.data(data));
+    print(checked);
+    return holds(checked) ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
+  }
+
+  private boolean holds(Checked checked) {
+    return checked.holds() && !(strict && checked.count(Severity.WARNING) > 0);
+  }
+
+  private void print(Checked checked) {
+    talk.say(ProblemReport.read(checked));
+    talk.result(
+        switch (format) {
+          case TEXT ->
+              ProblemReport.frames(checked.problems(), checked, talk.colors())
+                  + ProblemReport.checked(checked)
+                  + "\n";
+          case JSON -> JsonPrinter.print(checked.problems());
+        });
+  }
+
+  /// The catalogue of rules as a table.
+  private static final class RuleList {
+    static String text() {
+      int widest = Rule.ids().stream().mapToInt(String::length).max().orElse(0);
+      var text = new StringBuilder();
+      for (Rule rule : Rule.values()) {
+        text.append(rule.id()).repeat(" ", widest + 2 - rule.id().length());
+        String severity = rule.severity().word();
+        text.append(severity).repeat(" ", 9 - severity.length());
+        text.append(rule.summary()).append('\n');
+      }
+      return text.toString();
+    }
+  }
+}

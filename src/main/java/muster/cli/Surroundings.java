@@ -1,0 +1,54 @@
+package muster.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/// What lies around the program, passed in so that a test can put something else there.
+///
+/// @param out for results
+/// @param err for talk
+/// @param home against which the default folders are resolved
+/// @param directory against which paths that are typed are resolved
+/// @param terminal whether somebody looks on
+/// @param processors how many threads a build takes unless told otherwise
+/// @param clock nanoseconds from any beginning
+record Surroundings(
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Path home,
+    Path directory,
+    boolean terminal,
+    int processors,
+    LongSupplier clock) {
+  /// The surroundings of this process.
+  static Surroundings ofTheProcess() {
+    Path directory = Path.of("").toAbsolutePath();
+    return new Surroundings(
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        System.getenv(),
+        directory.resolve(System.getProperty("muster.home", "")).normalize(),
+        directory,
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent(),
+        Runtime.getRuntime().availableProcessors(),
+        System::nanoTime);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /// Writes out what is buffered.
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}

@@ -1,0 +1,50 @@
+package muster.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import muster.diagnostic.Diagnostic;
+import muster.diagnostic.Severity;
+import muster.load.Loaded;
+import muster.load.Loader;
+
+/// A data folder, read and held against every rule.
+///
+/// @param problems all of them, by file, line and column
+public record Checked(Loaded loaded, List<Diagnostic> problems) {
+  /// Where the texts that come with the tool stand.
+  private static final String BUILT_IN = "muster/";
+
+  /// Copies the list.
+  public Checked {
+    problems = List.copyOf(problems);
+  }
+
+  /// Reads a folder and checks it.
+  ///
+  /// @throws IOException if the folder cannot be listed or a file cannot be read
+  public static Checked of(Path data) throws IOException {
+    return of(Loader.load(data));
+  }
+
+  /// Checks what was read.
+  static Checked of(Loaded loaded) {
+    return new Checked(loaded, loaded.diagnostics());
+  }
+
+  /// Whether a site can be built: no problem is an error.
+  public boolean holds() {
+    return count(Severity.ERROR) == 0;
+  }
+
+  /// How many problems have this severity.
+  public int count(Severity severity) {
+    return (int) problems.stream().filter(problem -> problem.severity() == severity).count();
+  }
+
+  /// How many files the folder has.
+  public int files() {
+    return (int)
+        loaded.texts().keySet().stream().filter(name -> !name.startsWith(BUILT_IN)).count();
+  }
+}

@@ -1,0 +1,126 @@
+package muster.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import muster.cli.Shell.Outcome;
+import muster.diagnostic.Rule;
+import muster.site.Freedonia;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+  private static final String ACTORS_WITH_A_SLIP =
+      Freedonia.ACTORS.replace("kind: military", "kind: militry");
+
+  @TempDir private Path home;
+  private Shell shell;
+
+  @BeforeEach
+  void writeTheRecord() {
+    shell = Shell.in(Freedonia.writeTo(home));
+  }
+
+  private void breakTheRecord() {
+    Freedonia.write(home.resolve("data/actors.yaml"), ACTORS_WITH_A_SLIP);
+  }
+
+  @Test
+  void aSoundRecordHolds() {
+    assertEquals(
+        new Outcome(
+            0,
+            "checked " + Rule.values().length + " rules: no errors, no warnings\n",
+            "read 5 files, 1 claim from 1 source\n"),
+        shell.run("check"));
+  }
+
+  @Test
+  void quietLeavesTheResult() {
+    Outcome outcome = shell.run("check", "--quiet");
+    assertEquals("", outcome.err());
+    assertTrue(outcome.out().startsWith("checked "), outcome.out());
+  }
+
+  @Test
+  void anErrorIsShownWithItsLineAndEndsWithStatusOne() {
+    breakTheRecord();
+    assertEquals(
+        new Outcome(
+            1,
+            """
+            data/actors.yaml:7:11 error[unknown-word]
+               7 |     kind: militry
+                 |           ^^^^^^^ `militry` is not one of the words that may stand here
+               hint: did you mean `military`?  more: muster explain unknown-word
+            checked %d rules: 1 error, no warnings
+            """
+                .replace("%d", Integer.toString(Rule.values().length)),
+            "read 5 files, 1 claim from 1 source\n"),
+        shell.run("check"));
+  }
+
+  @Test
+  void theRecordIsFoundFromAnyDirectoryAndByName() {
+    Path elsewhere = home.resolve("else/where");
+    Freedonia.write(elsewhere.resolve("note.txt"), "");
+    assertEquals(0, shell.from(elsewhere).run("check").status());
+    assertEquals(0, shell.from(elsewhere).run("check", "--data", "../../data").status());
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsWrongUsage() {
+    assertEquals(
+        new Outcome(2, "", "muster: no folder nowhere with a record: name one with --data\n"),
+        shell.run("check", "--data", "nowhere"));
+  }
+
+  @Test
+  void jsonIsTheOnlyResult() {
+    breakTheRecord();
+    assertEquals(
+        """
+        [
+          {
+            "rule": "unknown-word",
+            "severity": "error",
+            "file": "data/actors.yaml",
+            "line": 7,
+            "column": 11,
+            "length": 7,
+            "message": "`militry` is not one of the words that may stand here",
+            "hint": "did you mean `military`?"
+          }
+        ]
+        """,
+        shell.run("check", "--format", "json").out());
+  }
+
+  @Test
+  void rulesAreListedOneALine() {
+    String list = shell.run("check", "--rules").out();
+    assertEquals(Rule.values().length, list.lines().count());
+    assertTrue(
+        list.contains("syntax                    error    the file is YAML or JSON\n"), list);
+  }
+
+  @Test
+  void coloursAreForTerminalsThatWantThem() {
+    breakTheRecord();
+    assertEquals(false, isColoured(shell));
+    assertEquals(true, isColoured(shell.onTerminal(Map.of())));
+    assertEquals(false, isColoured(shell.onTerminal(Map.of("NO_COLOR", "1"))));
+    assertEquals(true, isColoured(shell, "--color", "always"));
+    assertEquals(false, isColoured(shell.onTerminal(Map.of()), "--color=never"));
+  }
+
+  private static boolean isColoured(Shell shell, String... options) {
+    String[] arguments = new String[options.length + 1];
+    arguments[0] = "check";
+    System.arraycopy(options, 0, arguments, 1, options.length);
+    return shell.run(arguments).out().contains("\u001b[");
+  }
+}

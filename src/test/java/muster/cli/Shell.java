@@ -1,0 +1,48 @@
+package muster.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Runs commands in this process, in surroundings of its own.
+///
+/// @param home the project, where default folders are
+/// @param directory the current directory
+record Shell(Path home, Path directory, Map<String, String> environment, boolean terminal) {
+  /// What a command left.
+  record Outcome(int status, String out, String err) {}
+
+  /// A shell whose current directory is the project.
+  static Shell in(Path home) {
+    return new Shell(home, home, Map.of(), false);
+  }
+
+  /// The same project from another directory.
+  Shell from(Path elsewhere) {
+    return new Shell(home, elsewhere, environment, terminal);
+  }
+
+  /// The same with other variables, and somebody who looks on.
+  Shell onTerminal(Map<String, String> variables) {
+    return new Shell(home, directory, variables, true);
+  }
+
+  /// Runs `muster` with arguments.
+  Outcome run(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var around =
+        new Surroundings(
+            stream(out), stream(err), environment, home, directory, terminal, 2, () -> 0);
+    int status = Muster.run(List.of(arguments), around);
+    return new Outcome(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, false, StandardCharsets.UTF_8);
+  }
+}
