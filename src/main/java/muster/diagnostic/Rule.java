@@ -30,6 +30,7 @@ public enum Rule {
   UNREADABLE_DATE(ERROR, "dates are EDTF"),
   URL_SCHEME(ERROR, "addresses are http, https or mailto"),
   NUMBER_NOT_IN_QUOTE(ERROR, "the value's words stand in the quote"),
+  QUALIFIER_LEFT_OUT(ERROR, "the words that qualify a number belong to its value"),
   NUMBER_NOT_IN_WORDING(ERROR, "the number recorded is the number in the words"),
   LOW_OVER_HIGH(ERROR, "a range begins below its end"),
   MEASURE_WORDS_CLASH(ERROR, "the quote's words name the measure recorded"),
@@ -44,12 +45,17 @@ public enum Rule {
   PUBLISHED_BEFORE_SAID(ERROR, "a source is published after what it reports was said"),
   UTTERANCE_DISAGREES(ERROR, "statements of one utterance share originator and day"),
   ATTRIBUTION_LOOP(ERROR, "nobody stands twice in a chain"),
+  PART_OF_ITSELF(ERROR, "nothing is a part or share of itself"),
   RUNNING_TOTAL_FALLS(WARNING, "a running total does not fall"),
   KILLED_OVER_CASUALTIES(ERROR, "a statement's killed are not more than its casualties"),
   STAGE_WITHOUT_CLAIMS(ERROR, "a stage cites the claims that it rests on"),
   QUESTION_WITHOUT_CLAIMS(ERROR, "a question has claims to answer it"),
   EMPTY_HEADING(ERROR, "the methodology's headings are filled"),
   PROTECTED_PERSON(ERROR, "nothing tells who a protected person is"),
+  POSITION_TOO_FINE(ERROR, "positions of forces are districts at finest"),
+  COORDINATES_OFF_PLACE(ERROR, "coordinates are degrees, no finer than their place"),
+  LANGUAGE_TAG(ERROR, "languages are BCP 47 tags"),
+  STATE_CODE(ERROR, "states are two letters of ISO 3166-1"),
   LOADED_WORD(WARNING, "neutral words in our own text"),
   UNUSED_RECORD(WARNING, "an actor or place that nothing names");
 
@@ -78,7 +84,7 @@ public enum Rule {
 
   /// Whether a hit must not be shown: harm rules never echo the value or its line.
   public boolean veiled() {
-    return this == PROTECTED_PERSON;
+    return this == PROTECTED_PERSON || this == POSITION_TOO_FINE;
   }
 
   /// The rule with an id.

@@ -99,7 +99,7 @@ final class Binder {
       Function<Fields, Optional<R>> reader,
       NavigableMap<I, R> records,
       Function<R, I> id) {
-    record.id().ifPresent(at -> reading.place(record.kind().word(), at.text(), record.node()));
+    record.id().ifPresent(at -> reading.placeFirst(record.kind().word(), at.text(), record.node()));
     reader
         .apply(new Fields(record.node(), what, reading))
         .ifPresent(read -> records.putIfAbsent(id.apply(read), read));

@@ -33,6 +33,11 @@ final class DataFolder {
     this.problems = problems;
   }
 
+  /// The folder's own name, with which every printed path begins.
+  String shown() {
+    return shown;
+  }
+
   /// The files in order of their paths; what cannot be read is reported and left out.
   List<FactFile> files() throws IOException {
     List<Path> paths;

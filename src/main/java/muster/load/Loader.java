@@ -23,7 +23,7 @@ public final class Loader {
   private final Problems problems = new Problems();
   private final Map<String, String> texts = new TreeMap<>();
   private final Trees trees = new Trees(problems);
-  private final List<Prose> pages = new ArrayList<>();
+  private final List<ProseReader.Page> pages = new ArrayList<>();
 
   private Loader() {}
 
@@ -33,10 +33,11 @@ public final class Loader {
   public static Loaded load(Path data) throws IOException {
     var loader = new Loader();
     loader.take(builtInMeasures());
-    for (FactFile file : new DataFolder(data, loader.problems).files()) {
+    var folder = new DataFolder(data, loader.problems);
+    for (FactFile file : folder.files()) {
       loader.take(file);
     }
-    return loader.bind(data);
+    return loader.bind(folder.shown());
   }
 
   private static FactFile builtInMeasures() {
@@ -59,20 +60,22 @@ public final class Loader {
     }
   }
 
-  private Loaded bind(Path data) {
+  private Loaded bind(String folder) {
     var records = trees.records();
     var reading = new Reading(Index.of(records, problems), problems);
-    Optional<Site> site = site(data, reading);
-    var dataset = new Binder(reading).bind(records, site, pages);
+    Optional<Site> site = site(folder, reading);
+    List<Prose> prose = pages.stream().map(ProseReader.Page::prose).toList();
+    pages.forEach(page -> reading.place("page", page.prose().slug(), page::at));
+    var dataset = new Binder(reading).bind(records, site, prose);
     return new Loaded(dataset, reading.positions(), problems.sorted(), texts);
   }
 
-  private Optional<Site> site(Path data, Reading reading) {
+  private Optional<Site> site(String folder, Reading reading) {
     List<Node.Mapping> sites = trees.sites();
     if (sites.isEmpty()) {
       problems.add(
           Rule.MISSING_FIELD,
-          Position.startOf(data.getFileName() + "/site.yaml"),
+          Position.startOf(folder + "/site.yaml"),
           "no file says what the site is",
           "add `site:` with `title:` and `scope:`");
       return Optional.empty();
@@ -85,7 +88,7 @@ public final class Loader {
                 second.position(),
                 "`site` stands here a second time; first at " + sites.getFirst().position(),
                 "keep one"));
-    reading.place("site", "site", sites.getFirst());
+    reading.place("site", "site", sites.getFirst()::at);
     return SiteReader.read(new Fields(sites.getFirst(), "the site", reading));
   }
 }

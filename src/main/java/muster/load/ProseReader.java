@@ -11,6 +11,8 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.Heading;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -20,15 +22,26 @@ final class ProseReader {
   private static final List<Extension> EXTENSIONS =
       List.of(
           TablesExtension.create(), FootnotesExtension.create(), HeadingAnchorExtension.create());
-  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final Parser PARSER =
+      Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).build();
   private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
 
   private ProseReader() {}
 
+  /// A page with the places of its title and of its sections' headings.
+  record Page(Prose prose, Position title, List<Position> headings) {
+    /// Where a section's heading stands (`[2]`), or else the title.
+    Position at(String path) {
+      return path.isEmpty()
+          ? title
+          : headings.get(Integer.parseInt(path.substring(1, path.length() - 1)));
+    }
+  }
+
   /// The page, or empty where it has no title (then a problem says so).
-  static Optional<Prose> read(FactFile file, Problems problems) {
+  static Optional<Page> read(FactFile file, Problems problems) {
     var document = PARSER.parse(file.text());
     if (!(document.getFirstChild() instanceof Heading title) || title.getLevel() != 1) {
       problems.add(
@@ -39,9 +52,19 @@ final class ProseReader {
       return Optional.empty();
     }
     String words = TEXT.render(title).strip();
-    List<Prose.Section> sections = sections(title);
+    List<Heading> headings = headings(title);
+    List<Prose.Section> sections = headings.stream().map(ProseReader::section).toList();
+    List<Position> places = headings.stream().map(heading -> position(file, heading)).toList();
+    Position top = position(file, title);
     title.unlink();
-    return Optional.of(new Prose(slug(file.shown()), words, sections, HTML.render(document)));
+    var prose = new Prose(slug(file.shown()), words, sections, HTML.render(document));
+    return Optional.of(new Page(prose, top, places));
+  }
+
+  private static Position position(FactFile file, Heading heading) {
+    SourceSpan span = heading.getSourceSpans().getFirst();
+    return new Position(
+        file.shown(), span.getLineIndex() + 1, span.getColumnIndex() + 1, span.getLength());
   }
 
   private static String slug(String shown) {
@@ -49,14 +72,20 @@ final class ProseReader {
     return path.substring(0, path.length() - ".md".length());
   }
 
-  private static List<Prose.Section> sections(Heading title) {
-    List<Prose.Section> sections = new ArrayList<>();
+  private static List<Heading> headings(Heading title) {
+    List<Heading> headings = new ArrayList<>();
     for (var node = title.getNext(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading && heading.getLevel() == 2) {
-        boolean empty = heading.getNext() == null || heading.getNext() instanceof Heading;
-        sections.add(new Prose.Section(TEXT.render(heading).strip(), empty));
+        headings.add(heading);
       }
     }
-    return sections;
+    return headings;
+  }
+
+  private static Prose.Section section(Heading heading) {
+    boolean empty =
+        heading.getNext() == null
+            || (heading.getNext() instanceof Heading next && next.getLevel() <= 2);
+    return new Prose.Section(TEXT.render(heading).strip(), empty);
   }
 }

@@ -30,7 +30,12 @@ final class Reading {
   }
 
   /// Remembers where a record stands.
-  void place(String kind, String id, Node.Mapping node) {
+  void place(String kind, String id, Positions.Lookup fields) {
+    places.put(new RecordKey(kind, id), fields);
+  }
+
+  /// Remembers where a record stands, unless one with its id stood before.
+  void placeFirst(String kind, String id, Node.Mapping node) {
     places.putIfAbsent(new RecordKey(kind, id), node::at);
   }
 

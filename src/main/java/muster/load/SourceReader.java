@@ -21,7 +21,7 @@ final class SourceReader {
   static Optional<Source> read(RecordNode record, Reading reading) {
     var in = new Fields(record.node(), "a source", reading);
     var id = new SourceId(in.id());
-    reading.place("source", id.value(), record.node());
+    reading.place("source", id.value(), record.node()::at);
     Optional<Source.Title> title = title(in);
     ActorId publisher = in.needReference("publisher", Kind.ACTOR, ActorId::new);
     Optional<ActorId> republishes = in.reference("republishes", Kind.ACTOR, ActorId::new);
@@ -106,27 +106,26 @@ final class SourceReader {
           .add(Rule.WRONG_SHAPE, record.statements().get().position(), "`statements` is a list");
       return statements;
     }
-    for (int number = 0; number < nodes.size(); number++) {
-      if (nodes.get(number) instanceof Node.Mapping mapping) {
-        place(mapping, reading, id, number);
+    for (Node node : nodes) {
+      if (node instanceof Node.Mapping mapping) {
+        place(mapping, reading, id, statements.size());
         StatementReader.read(new Fields(mapping, "a statement", reading), id, language)
             .ifPresent(statements::add);
       } else {
-        reading
-            .problems()
-            .add(Rule.WRONG_SHAPE, nodes.get(number).position(), "a statement begins with `by:`");
+        reading.problems().add(Rule.WRONG_SHAPE, node.position(), "a statement begins with `by:`");
       }
     }
     return statements;
   }
 
+  /// @param number its place among the statements that could be bound
   private static void place(Node.Mapping statement, Reading reading, SourceId id, int number) {
-    reading.place("statement", id + "#" + number, statement);
+    reading.place("statement", id + "#" + number, statement::at);
     if (statement.get("claims").orElse(null) instanceof Node.Items(List<Node> claims, var _)) {
       for (Node claim : claims) {
         if (claim instanceof Node.Mapping mapping
             && mapping.get("id").orElse(null) instanceof Node.Text name) {
-          reading.place("claim", id + "/" + name.text(), mapping);
+          reading.place("claim", id + "/" + name.text(), mapping::at);
         }
       }
     }

@@ -1,6 +1,7 @@
 package muster.load;
 
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
@@ -73,12 +74,23 @@ final class WhenReader {
       in.reading()
           .problems()
           .add(
-              Rule.UNREADABLE_DATE,
+              isBackwards(text) ? Rule.PERIOD_BACKWARDS : Rule.UNREADABLE_DATE,
               position,
               "`" + text + "` is not a date: " + unreadable.getMessage(),
-              "write EDTF: 2025-03-05, 2025-03, 2024-10~, 2025-01/2025-02; words go under"
-                  + " `wording:`");
+              isBackwards(text)
+                  ? "exchange the two dates, or correct one of them"
+                  : "write EDTF: 2025-03-05, 2025-03, 2024-10~, 2025-01/2025-02; words go under"
+                      + " `wording:`");
       return Optional.empty();
     }
+  }
+
+  /// Both ends are dates, and yet the whole is no period.
+  private static boolean isBackwards(String text) {
+    List<String> ends = List.of(text.split("/", -1));
+    return ends.size() == 2
+        && ends.stream()
+            .map(EdtfDate::tryParse)
+            .allMatch(end -> end.filter(EdtfDate.Point.class::isInstance).isPresent());
   }
 }

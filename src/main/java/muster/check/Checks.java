@@ -1,0 +1,51 @@
+package muster.check;
+
+import java.util.List;
+import muster.diagnostic.Diagnostic;
+import muster.diagnostic.Positions;
+import muster.model.Dataset;
+
+/// All rules on the dataset, run at once.
+public final class Checks {
+  private static final List<Check> ALL =
+      List.of(
+          new NumberNotInQuote(),
+          new QualifierLeftOut(),
+          new MeasureWords(),
+          new NumberWithoutQuote(),
+          new QuoteTooLong(),
+          new InferredWithoutBecause(),
+          new PeriodBackwards(),
+          new AsOfAfterSaid(),
+          new PublishedBeforeSaid(),
+          new UtteranceDisagrees(),
+          new AttributionLoop(),
+          new PartOfItself(),
+          new RunningTotalFalls(),
+          new KilledOverCasualties(),
+          new StageWithoutClaims(),
+          new QuestionWithoutClaims(),
+          new EmptyHeading(),
+          new ProtectedPerson(),
+          new PositionTooFine(),
+          new CoordinatesOffPlace(),
+          new LanguageTag(),
+          new StateCode(),
+          new LoadedWord(),
+          new UnusedRecord());
+
+  private Checks() {}
+
+  /// Holds a dataset against every rule.
+  ///
+  /// The dataset may have gaps: a record may name an id that does not exist, which was reported
+  /// when it was read.
+  ///
+  /// @param positions where the records stand
+  /// @return what breaks a rule, by file, line and column
+  public static List<Diagnostic> run(Dataset dataset, Positions positions) {
+    var findings = new Findings(positions);
+    ALL.forEach(check -> check.run(dataset, findings));
+    return findings.sorted();
+  }
+}
