@@ -3,6 +3,8 @@ package muster.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import muster.check.Checks;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Severity;
 import muster.load.Loaded;
@@ -28,8 +30,13 @@ public record Checked(Loaded loaded, List<Diagnostic> problems) {
   }
 
   /// Checks what was read.
-  static Checked of(Loaded loaded) {
-    return new Checked(loaded, loaded.diagnostics());
+  public static Checked of(Loaded loaded) {
+    var found = Checks.run(loaded.dataset(), loaded.positions());
+    var problems =
+        Stream.concat(loaded.diagnostics().stream(), found.stream())
+            .sorted(Diagnostic.ORDER)
+            .distinct();
+    return new Checked(loaded, problems.toList());
   }
 
   /// Whether a site can be built: no problem is an error.

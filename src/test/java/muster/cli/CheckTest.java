@@ -34,7 +34,7 @@ class CheckTest {
         new Outcome(
             0,
             "checked " + Rule.values().length + " rules: no errors, no warnings\n",
-            "read 5 files, 1 claim from 1 source\n"),
+            "read 6 files, 1 claim from 1 source\n"),
         shell.run("check"));
   }
 
@@ -59,7 +59,7 @@ class CheckTest {
             checked %d rules: 1 error, no warnings
             """
                 .replace("%d", Integer.toString(Rule.values().length)),
-            "read 5 files, 1 claim from 1 source\n"),
+            "read 6 files, 1 claim from 1 source\n"),
         shell.run("check"));
   }
 

@@ -75,6 +75,36 @@ public final class Freedonia {
           measures: [killed]
       """;
 
+  /// How the record is made.
+  public static final String METHODOLOGY =
+      """
+      # Method
+
+      ## Sources
+
+      Made up.
+
+      ## Inclusion and exclusion
+
+      Made up.
+
+      ## Evaluation
+
+      Made up.
+
+      ## Corroboration
+
+      Made up.
+
+      ## Quality control
+
+      Made up.
+
+      ## Definitions
+
+      Made up.
+      """;
+
   private Freedonia() {}
 
   /// Writes the record to `data/` below a folder, which comes back.
@@ -83,6 +113,7 @@ public final class Freedonia {
     write(home.resolve("data/actors.yaml"), ACTORS);
     write(home.resolve("data/deployments.yaml"), DEPLOYMENTS);
     write(home.resolve("data/questions.yaml"), QUESTIONS);
+    write(home.resolve("data/pages/methodology.md"), METHODOLOGY);
     write(home.resolve("data/sources/example-wire-1.yaml"), SOURCE);
     return home;
   }
