@@ -22,4 +22,34 @@ public sealed interface Amount {
 
   /// "tens of thousands": a band between the bounds of our reading; the chart turns to a log scale.
   record Magnitude(long low, long high) implements Amount {}
+
+  /// The least number that is drawn.
+  default long least() {
+    return switch (this) {
+      case Plain(long count) -> count;
+      case About(long count) -> count;
+      case Nearly(long high) -> high;
+      case From(long low) -> low;
+      case UpTo(long high) -> high;
+      case Between(long low, long _) -> low;
+      case Magnitude(long low, long _) -> low;
+    };
+  }
+
+  /// The greatest number that is drawn.
+  default long most() {
+    return switch (this) {
+      case Between(long _, long high) -> high;
+      case Magnitude(long _, long high) -> high;
+      case Plain _, About _, Nearly _, From _, UpTo _ -> least();
+    };
+  }
+
+  /// Whether a line through a series may pass through it: a point, not a bound or a range.
+  default boolean point() {
+    return switch (this) {
+      case Plain _, About _, Nearly _ -> true;
+      case From _, UpTo _, Between _, Magnitude _ -> false;
+    };
+  }
 }

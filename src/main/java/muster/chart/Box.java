@@ -1,10 +1,21 @@
 package muster.chart;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /// An upright rectangle in user units; y grows downwards.
 record Box(double left, double top, double right, double bottom) {
 
   static Box around(double x, double y, double reach) {
     return new Box(x - reach, y - reach, x + reach, y + reach);
+  }
+
+  /// Small boxes along a straight line, close enough that no text slips between them.
+  static List<Box> along(double x1, double y1, double x2, double y2) {
+    int steps = (int) Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 6) + 1;
+    return IntStream.rangeClosed(0, steps)
+        .mapToObj(n -> around(x1 + (x2 - x1) * n / steps, y1 + (y2 - y1) * n / steps, 1.5))
+        .toList();
   }
 
   boolean meets(Box other) {

@@ -13,7 +13,7 @@ record Lettering(double size, boolean bold, String className) {
   static final Lettering WORDS = new Lettering(14, false, "chart__label");
   static final Lettering QUIET = new Lettering(12.5, false, "chart__label chart__label--quiet");
 
-  private static final double BOLDER = 1.07;
+  private static final double BOLDER = 1.06;
   private static final String ELLIPSIS = "…";
 
   /// The text's width in user units.

@@ -20,12 +20,51 @@ final class Outline {
         .toString();
   }
 
+  /// An open arrow from one point to another, whose head has arms of 5 units.
+  static String arrow(double x1, double y1, double x2, double y2) {
+    double length = Math.max(1, Math.hypot(x2 - x1, y2 - y1));
+    double ahead = 5 * (x2 - x1) / length;
+    double aside = 5 * (y2 - y1) / length;
+    return new Outline()
+        .move(x1, y1)
+        .to(x2, y2)
+        .move(x2 - ahead - aside, y2 - aside + ahead)
+        .to(x2, y2)
+        .to(x2 - ahead + aside, y2 - aside - ahead)
+        .toString();
+  }
+
+  /// A circle.
+  static String circle(double x, double y, double radius) {
+    String r = Decimal.of(radius);
+    return new Outline().move(x - radius, y)
+        + "a"
+        + r
+        + " "
+        + r
+        + " 0 1 0 "
+        + Decimal.of(2 * radius)
+        + " 0"
+        + "a"
+        + r
+        + " "
+        + r
+        + " 0 1 0 "
+        + Decimal.of(-2 * radius)
+        + " 0Z";
+  }
+
   Outline move(double x, double y) {
     return add('M', x, y);
   }
 
   Outline to(double x, double y) {
     return add('L', x, y);
+  }
+
+  /// The next corner of a shape: its beginning, or a line to it.
+  Outline corner(double x, double y) {
+    return path.isEmpty() ? move(x, y) : to(x, y);
   }
 
   Outline close() {

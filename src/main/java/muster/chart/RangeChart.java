@@ -50,6 +50,18 @@ public record RangeChart(
     key = List.copyOf(key);
   }
 
+  /// The chart for wide pages; empty when there are no readings.
+  public static Optional<RangeChart> wide(Readings readings) {
+    return Horizon.of(readings.days(), readings.calendar())
+        .map(horizon -> new RangeLayout(readings, horizon, "wide", Panel::wide).draw());
+  }
+
+  /// The chart for phones; empty when there are no readings.
+  public static Optional<RangeChart> narrow(Readings readings) {
+    return Horizon.of(readings.days(), readings.calendar())
+        .map(horizon -> new RangeLayout(readings, horizon, "narrow", Panel::narrow).draw());
+  }
+
   /// The id of the `<title>`.
   public String titleId() {
     return id + "-title";
@@ -90,8 +102,8 @@ public record RangeChart(
 
   /// A path of a mark.
   ///
-  /// @param className `range-chart__dot`, `--soft`, `--hollow`; `range-chart__tick`, `__arrow`,
-  ///   `__bar`, `__band`, `__width`
+  /// @param className one of `range-chart__dot`, `__halo`, `__tick`, `__arrow`, `__bar`, `__band`,
+  ///   `__width`, `__sign`, with `--hollow` where the claim says no day
   /// @param path path data
   /// @param fill `none`, `currentColor` or a reference to a gradient
   public record Shape(String className, String path, String fill) {}

@@ -25,6 +25,16 @@ public record Readings(
     series = List.copyOf(series);
   }
 
+  /// The days of all readings.
+  List<Days> days() {
+    return series.stream().flatMap(it -> it.readings().stream()).map(Reading::days).toList();
+  }
+
+  /// The numbers of all readings.
+  List<Amount> amounts() {
+    return series.stream().flatMap(it -> it.readings().stream()).map(Reading::amount).toList();
+  }
+
   /// The numbers of one originator for one measure.
   ///
   /// @param label the originator's name, printed once beside its latest mark

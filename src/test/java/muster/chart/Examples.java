@@ -106,4 +106,82 @@ final class Examples {
         Days.of(edtf.span()),
         edtf.uncertain() || edtf.approximate());
   }
+
+  /// Numbers of every kind, by four originators.
+  static Readings readings() {
+    return readings(
+        "rc",
+        series(
+            "Freedonia’s intelligence service",
+            0,
+            reading("around 400", new Amount.About(400), "2025-02-26"),
+            reading("600", new Amount.Plain(600), "2025-04-30", false),
+            reading("around 2,000", new Amount.About(2000), "2025-09-02")),
+        series(
+            "The chiefs of staff",
+            1,
+            reading("nearly 1,100", new Amount.Nearly(1100), "2024-12"),
+            reading("up to 900", new Amount.UpTo(900), "2025-03-27"),
+            reading("1,250", new Amount.Plain(1250), "2025-06/2025-07")),
+        series(
+            "Example Wire, citing officials it does not name",
+            2,
+            reading("more than 1,500", new Amount.From(1500), "2025-01-14", false)),
+        series(
+            "Sylvania’s ministry of defence",
+            3,
+            reading(
+                "between 1,600 and 1,900", new Amount.Between(1600, 1900), "2025-11-01/2026-01-15"),
+            reading("some 1,000 or more", new Amount.From(1000), "2025-07-20")));
+  }
+
+  /// Numbers of which one is an order of magnitude.
+  static Readings magnitudes() {
+    return readings(
+        "om",
+        series(
+            "Freedonia’s intelligence service",
+            0,
+            reading("around 11,000", new Amount.About(11000), "2024-10-18"),
+            reading("15,000", new Amount.Plain(15000), "2025-04-30")),
+        series(
+            "An official who is not named",
+            4,
+            reading("tens of thousands", new Amount.Magnitude(20000, 90000), "2025-02")),
+        series(
+            "Example Wire", 5, reading("hundreds", new Amount.Magnitude(200, 900), "2024-11-05")));
+  }
+
+  static Readings readings(String id, Readings.Series... series) {
+    return new Readings(
+        id,
+        "The highest number is five times the lowest",
+        "Numbers by four originators over time; none is joined to another originator’s.",
+        "persons killed",
+        List.of(series),
+        calendar("2026-03-17"),
+        number ->
+            number < 1000
+                ? "" + number
+                : number / 1000 + "," + ("" + (1000 + number % 1000)).substring(1));
+  }
+
+  private static Readings.Series series(
+      String label, int originator, Readings.Reading... readings) {
+    return new Readings.Series(label, "actors/a.html", originator, List.of(readings));
+  }
+
+  private static Readings.Reading reading(String label, Amount amount, String date) {
+    return reading(label, amount, date, true);
+  }
+
+  private static Readings.Reading reading(String label, Amount amount, String date, boolean dated) {
+    return new Readings.Reading(
+        label,
+        label + ", " + date,
+        "claims/example-wire/c.html",
+        amount,
+        Days.of(EdtfDate.parse(date).span()).orElseThrow(),
+        dated);
+  }
 }

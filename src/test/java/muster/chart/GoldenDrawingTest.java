@@ -21,6 +21,21 @@ class GoldenDrawingTest {
     hold("timeline-tall.svg", Svg.of(TimelineDrawing.tall(Examples.timeline()).orElseThrow()));
   }
 
+  @Test
+  void theWideRangeChartIsTheOneThatWasLookedAt() throws IOException {
+    hold("range-wide.svg", Svg.of(RangeChart.wide(Examples.readings()).orElseThrow()));
+  }
+
+  @Test
+  void theNarrowRangeChartIsTheOneThatWasLookedAt() throws IOException {
+    hold("range-narrow.svg", Svg.of(RangeChart.narrow(Examples.readings()).orElseThrow()));
+  }
+
+  @Test
+  void theLogarithmicRangeChartIsTheOneThatWasLookedAt() throws IOException {
+    hold("range-log.svg", Svg.of(RangeChart.wide(Examples.magnitudes()).orElseThrow()));
+  }
+
   private static void hold(String name, String drawn) throws IOException {
     Path file = FOLDER.resolve(name);
     if (System.getProperty("golden", "").equals("update")) {

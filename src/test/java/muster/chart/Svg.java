@@ -22,6 +22,31 @@ final class Svg {
     return svg.close();
   }
 
+  static String of(RangeChart chart) {
+    Svg svg = new Svg();
+    svg.open(chart.className(), chart.viewBox(), chart.title(), chart.description());
+    svg.gradients(chart.gradients());
+    chart.values().forEach(svg::tick);
+    chart.months().forEach(svg::tick);
+    chart.axis().forEach(svg::label);
+    chart.recordEnd().ifPresent(svg::end);
+    chart.lines().forEach(line -> svg.path(line.className(), line.path()));
+    chart.marks().forEach(mark -> svg.path("chart__leader", mark.leader()));
+    chart.marks().forEach(svg::mark);
+    chart.key().forEach(svg::mark);
+    return svg.close();
+  }
+
+  private void mark(RangeChart.Mark mark) {
+    line("<a href='" + text(mark.href()) + "' class='" + mark.className() + "'>");
+    line("<title>" + text(mark.full()) + "</title>");
+    for (RangeChart.Shape it : mark.shapes()) {
+      line("<path class='" + it.className() + "' d='" + it.path() + "' fill='" + it.fill() + "'/>");
+    }
+    mark.labels().forEach(this::label);
+    line("</a>");
+  }
+
   private void open(String className, String viewBox, String title, String description) {
     line(
         "<svg xmlns='http://www.w3.org/2000/svg' class='"

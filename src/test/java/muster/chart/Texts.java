@@ -20,6 +20,17 @@ final class Texts {
         .flatMap(labels -> labels);
   }
 
+  static Stream<Label> of(RangeChart chart) {
+    return Stream.of(
+            chart.months().stream().flatMap(tick -> tick.labels().stream()),
+            chart.values().stream().flatMap(tick -> tick.labels().stream()),
+            chart.axis().stream(),
+            chart.recordEnd().stream().flatMap(end -> end.labels().stream()),
+            chart.marks().stream().flatMap(mark -> mark.labels().stream()),
+            chart.key().stream().flatMap(item -> item.labels().stream()))
+        .flatMap(labels -> labels);
+  }
+
   static Box box(Label label) {
     double size = Double.parseDouble(label.size());
     boolean bold = label.className().contains("--strong");

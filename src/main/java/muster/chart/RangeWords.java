@@ -1,0 +1,50 @@
+package muster.chart;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Gives marks their words: an originator's name and number, or a number alone, where there is
+/// room.
+final class RangeWords {
+  private static final double[] NEAR = {Placement.BESIDE};
+  private static final double[] AROUND = {Placement.BESIDE, 18, 34};
+  private static final double[] ANYWHERE = {Placement.BESIDE, 18, 34, 52, 74, 100};
+
+  private final Panel panel;
+  private final Placement placement;
+
+  /// @param taken what words must keep off
+  RangeWords(Panel panel, List<Box> taken) {
+    this.panel = panel;
+    this.placement = new Placement(panel.area(), taken);
+  }
+
+  /// The originator's name with the number below it, or else the name alone; empty without room.
+  Optional<Column.Words> name(Readings.Series series, Mark mark) {
+    List<Line> name = Lettering.NAME.wrap(series.label(), panel.nameRoom(), 2);
+    List<Line> both = Stream.concat(name.stream(), Stream.of(number(mark))).toList();
+    return place(mark, both, AROUND).or(() -> place(mark, name, ANYWHERE));
+  }
+
+  /// The number as worded, close to its mark; empty without room.
+  Optional<Column.Words> near(Mark mark) {
+    return place(mark, List.of(number(mark)), NEAR);
+  }
+
+  private Line number(Mark mark) {
+    return Lettering.WORDS.line(mark.reading().label(), panel.nameRoom());
+  }
+
+  private Optional<Column.Words> place(Mark mark, List<Line> lines, double[] distances) {
+    double width = lines.stream().mapToDouble(Line::width).max().orElseThrow();
+    return placement
+        .take(mark.reach(), width, Line.height(lines), distances)
+        .map(spot -> words(lines, spot));
+  }
+
+  private static Column.Words words(List<Line> lines, Placement.Spot spot) {
+    double baseline = spot.box().top() + lines.getFirst().lettering().size() * 0.95;
+    return new Column.Words(Line.stack(lines, spot.box().left(), baseline), spot.leader());
+  }
+}
