@@ -11,6 +11,7 @@ import muster.model.Claim;
 import muster.model.Dataset;
 import muster.model.Figure;
 import muster.model.Hop;
+import muster.model.Measure;
 import muster.model.Modality;
 import muster.model.Report;
 import muster.model.Source;
@@ -34,11 +35,12 @@ public final class Telling {
   }
 
   private String counted(Figure figure) {
-    String label = dataset.measure(figure.measure()).label();
+    Measure measure = dataset.measure(figure.measure());
+    String label = measure.label();
     return figure
         .unit()
         .filter(unit -> !label.contains(unit))
-        .map(unit -> unit + " " + label)
+        .map(unit -> measure.unit().equals("persons") ? unit + " " + label : unit)
         .orElse(label);
   }
 
