@@ -134,7 +134,7 @@ public final class Telling {
     };
   }
 
-  static String withoutStop(String sentence) {
+  public static String withoutStop(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
