@@ -7,8 +7,9 @@ import muster.model.Report;
 
 /// What the record answers to a question.
 ///
-/// @param entries what stands in the answer: the latest total of each originator, newest first; or,
-///   for a question without a number, every claim compared, in order of time
+/// @param entries what stands in the answer: what an editor prefers, then the latest total of each
+///   originator, by family of measures and newest first; or, for a question without a number, every
+///   claim compared, in order of time
 /// @param beside what bears on the question and does not enter the answer: parts, additions, rates,
 ///   shares, plans, narrower subjects, departures, earlier figures of the same originator
 /// @param tally the originators behind all of it
@@ -17,6 +18,14 @@ public record Answer(Question question, List<Strand> entries, List<Strand> besid
   public Answer {
     entries = List.copyOf(entries);
     beside = List.copyOf(beside);
+  }
+
+  /// Whether the first entry is the one that an editor prefers.
+  public boolean prefers() {
+    return question
+        .prefer()
+        .filter(id -> entries.stream().limit(1).anyMatch(strand -> strand.carries(id)))
+        .isPresent();
   }
 
   /// All strands: those of the answer, then those beside it.

@@ -1,7 +1,6 @@
 package muster.analysis;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,20 +10,16 @@ import muster.model.Comparison;
 import muster.model.Dataset;
 import muster.model.Extent;
 import muster.model.Figure;
-import muster.model.Judgement;
-import muster.model.Modality;
+import muster.model.Measure;
+import muster.model.MeasureId;
 import muster.model.Quantity;
 import muster.model.Question;
-import muster.model.Relation;
 import muster.model.Report;
 import muster.model.Value;
 
 /// Answers questions: the latest total by each originator among the claims of the question's
 /// measures and subject. Everything else that bears on it stands beside the answer, never in it.
 public final class Answers {
-  private static final Set<Modality> OF_WHAT_IS =
-      Set.of(Modality.ASSERTED, Modality.ESTIMATED, Modality.ACKNOWLEDGED);
-
   private final Dataset dataset;
   private final Origins origins;
   private final Strands strands;
@@ -39,57 +34,95 @@ public final class Answers {
 
   /// The answer to a question.
   public Answer to(Question question) {
-    Collection<Report> reports = reports(question);
+    List<Report> reports = reports(question);
     Tally tally = Tally.of(reports, dataset);
-    List<Strand> all = strands.of(reports);
     return question.measures().isEmpty()
-        ? new Answer(question, all.reversed(), List.of(), tally)
-        : latest(question, all, tally);
+        ? new Answer(question, inTime(reports), List.of(), tally)
+        : latest(question, strands.of(reports), tally);
+  }
+
+  /// What is compared, in order of time; what has one time, in the editor's order.
+  private List<Strand> inTime(List<Report> reports) {
+    return reports.stream()
+        .map(report -> new Strand(report, List.of()))
+        .sorted(strands.oldestFirst())
+        .toList();
   }
 
   private Answer latest(Question question, List<Strand> all, Tally tally) {
-    List<Strand> entries = new ArrayList<>();
-    List<Strand> beside = new ArrayList<>();
+    var families = new Families(dataset, question.measures());
+    List<Strand> totals = all.stream().filter(strand -> isTotal(question, strand.head())).toList();
     Set<String> answered = new HashSet<>();
-    for (Strand strand : all) {
-      boolean enters = isTotal(question, strand.head()) && answered.add(series(strand.head()));
-      (enters ? entries : beside).add(strand);
-    }
-    return new Answer(question, preferredFirst(question, entries), beside, tally);
+    List<Strand> entries =
+        totals.stream()
+            .sorted(preferredFirst(question))
+            .filter(strand -> !isWindow(strand) || !hasWhole(totals, strand, families))
+            .filter(strand -> answered.add(series(strand.head(), families)))
+            .sorted(inAnswer(question, families))
+            .toList();
+    List<Strand> beside = all.stream().filter(strand -> !entries.contains(strand)).toList();
+    return new Answer(question, entries, beside, tally);
   }
 
-  private static List<Strand> preferredFirst(Question question, List<Strand> entries) {
-    List<Strand> ordered = new ArrayList<>(entries);
-    question
-        .prefer()
-        .ifPresent(id -> ordered.sort((a, b) -> Boolean.compare(isFor(b, id), isFor(a, id))));
-    return ordered;
+  private static Comparator<Strand> preferredFirst(Question question) {
+    return Comparator.comparing(strand -> question.prefer().filter(strand::carries).isEmpty());
   }
 
-  private static boolean isFor(Strand strand, Object id) {
-    return strand.reports().stream().anyMatch(report -> report.id().equals(id));
+  /// What an editor prefers, then family by family, newest first; of one time the named ones first.
+  private Comparator<Strand> inAnswer(Question question, Families families) {
+    return preferredFirst(question)
+        .thenComparingInt(strand -> families.place(measure(strand.head())))
+        .thenComparing(strands.newestTimeFirst())
+        .thenComparingInt(strand -> rank(origins.of(strand.head())))
+        .thenComparing(strand -> strand.head().id());
   }
 
-  /// Measures of one unit share a series for each originator; units never meet.
-  private String series(Report report) {
-    String unit = dataset.measure(report.claim().figure().orElseThrow().measure()).unit();
-    return switch (origins.of(report)) {
+  private static int rank(Origin origin) {
+    return switch (origin) {
+      case Origin.Named _ -> 0;
+      case Origin.Unnamed _ -> 1;
+      case Origin.Nobody _ -> 2;
+      case Origin.Inferred _ -> 3;
+    };
+  }
+
+  /// A running total of one period counts that period only and never meets totals.
+  private boolean isWindow(Strand strand) {
+    Report report = strand.head();
+    return dataset.measure(measure(report)).kind() == Measure.Kind.RUNNING_TOTAL
+        && report.claim().times().asOf().isEmpty()
+        && report.claim().times().during().isPresent();
+  }
+
+  private boolean hasWhole(List<Strand> totals, Strand window, Families families) {
+    MeasureId family = families.of(measure(window.head()));
+    return totals.stream()
+        .filter(strand -> families.of(measure(strand.head())).equals(family))
+        .anyMatch(strand -> !isWindow(strand));
+  }
+
+  private static MeasureId measure(Report report) {
+    return report.claim().figure().orElseThrow().measure();
+  }
+
+  /// An originator's figures of one family are a series; families never meet.
+  private String series(Report report, Families families) {
+    String voice =
+        switch (origins.of(report)) {
           case Origin.Named(var institution, var _) -> "named " + institution;
-          case Origin.Unnamed(var voice) -> "unnamed " + voice;
+          case Origin.Unnamed(var unnamed) -> "unnamed " + unnamed;
           case Origin.Nobody(var publisher) -> "nobody " + publisher;
           case Origin.Inferred(var publisher) -> "inferred " + publisher;
-        }
-        + " "
-        + unit;
+        };
+    return voice + " " + families.of(measure(report));
   }
 
   private static boolean isTotal(Question question, Report report) {
     Claim claim = report.claim();
     return claim.about().equals(question.about())
         && claim.figure().filter(Answers::isWholeNumber).isPresent()
-        && OF_WHAT_IS.contains(claim.modality())
-        && claim.judgement().fate() == Judgement.Fate.STANDING
-        && claim.relations().stream().noneMatch(tie -> tie.kind() == Relation.Kind.DEPARTS_FROM);
+        && Strands.OF_WHAT_IS.contains(claim.modality())
+        && Strands.sound(claim);
   }
 
   private static boolean isWholeNumber(Figure figure) {
@@ -106,7 +139,7 @@ public final class Answers {
     };
   }
 
-  private Collection<Report> reports(Question question) {
+  private List<Report> reports(Question question) {
     if (question.measures().isEmpty()) {
       return question
           .comparison()

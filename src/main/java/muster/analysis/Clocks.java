@@ -2,16 +2,17 @@ package muster.analysis;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import muster.model.Dataset;
 import muster.model.Hop;
 import muster.model.Report;
 import muster.model.Source;
+import muster.model.Statement;
 import muster.model.Times;
 import muster.model.Utterance;
 import muster.model.When;
 import muster.time.DateSpan;
 import muster.time.EdtfDate;
+import muster.time.Qualifier;
 
 /// Tells the times of a report: what it is about, when it was said, when it became public.
 public final class Clocks {
@@ -33,36 +34,97 @@ public final class Clocks {
   }
 
   private Clock clock(Clock.Kind kind, When when, Report report) {
-    Optional<EdtfDate> date = when.said() ? said(report).flatMap(When::date) : when.date();
-    return new Clock(kind, when, date);
+    Optional<When> day = when.said() ? said(report) : Optional.of(when);
+    Optional<EdtfDate> date = day.flatMap(When::date);
+    return new Clock(kind, when.said() ? reasoned(when, day) : when, date);
   }
 
-  /// When it was said: by the statement itself, else by a relay, else by the utterance; a dated one
-  /// comes before one in words only.
+  /// A time recorded as `said` takes over why its day was inferred.
+  private static When reasoned(When when, Optional<When> day) {
+    return new When(
+        when.date(),
+        when.said(),
+        when.wording(),
+        when.because().or(() -> day.flatMap(When::because)),
+        when.basis(),
+        when.from());
+  }
+
+  /// When the originator said it: the statement's own day; where the source gives none, that of the
+  /// occasion that an editor ties it to, as uncertain.
   public Optional<When> said(Report report) {
-    var utterance =
-        report.statement().utterance().map(dataset.utterances()::get).flatMap(Utterance::said);
-    Stream<Optional<When>> relays = report.statement().via().reversed().stream().map(Hop::said);
-    var candidates =
-        Stream.concat(
-                Stream.concat(Stream.of(report.statement().said()), relays), Stream.of(utterance))
-            .flatMap(Optional::stream)
-            .toList();
-    return candidates.stream()
-        .filter(when -> when.date().isPresent())
-        .findFirst()
-        .or(() -> candidates.stream().findFirst());
+    Optional<When> own = report.statement().said();
+    return own.filter(Clocks::dated).or(() -> occasion(report)).or(() -> own);
   }
 
-  /// The days by which reports are ordered: what it is about, else when it was said, else when it
-  /// was published.
+  private Optional<When> occasion(Report report) {
+    Statement statement = report.statement();
+    return statement
+        .utterance()
+        .map(dataset.utterances()::get)
+        .flatMap(Utterance::said)
+        .filter(Clocks::dated)
+        .map(when -> tied(when, statement));
+  }
+
+  /// A day that is not the source's own prints as inferred, with the editor's reason.
+  private static When tied(When when, Statement statement) {
+    return new When(
+        when.date().map(Clocks::doubted),
+        false,
+        statement.said().flatMap(When::wording).or(when::wording),
+        statement.because().or(when::because),
+        when.basis(),
+        when.from());
+  }
+
+  private static EdtfDate doubted(EdtfDate date) {
+    return date instanceof EdtfDate.Point point && point.certain()
+        ? EdtfDate.parse(point.text() + Qualifier.UNCERTAIN.mark())
+        : date;
+  }
+
+  private static boolean dated(When when) {
+    return when.date().isPresent();
+  }
+
+  /// When the first relay that gives a day passed it on.
+  public Optional<When> relayed(Report report) {
+    return report.statement().via().stream().map(Hop::said).flatMap(Optional::stream).findFirst();
+  }
+
+  /// The day of the words: when they were said, else passed on, else published; a dated one only.
+  public Optional<EdtfDate> uttered(Report report) {
+    return said(report)
+        .flatMap(When::date)
+        .or(() -> relayed(report).flatMap(When::date))
+        .or(() -> report.source().published().flatMap(When::date));
+  }
+
+  /// The days by which reports are ordered: what it is about, else when it was said, passed on or
+  /// published. What is not expected cannot lie after the day on which it was published.
   public DateSpan order(Report report) {
-    return about(report)
-        .flatMap(Clock::date)
-        .or(() -> said(report).flatMap(When::date))
-        .or(() -> report.source().published().flatMap(When::date))
-        .map(EdtfDate::span)
-        .orElse(DateSpan.unknown());
+    Optional<Clock> about = about(report).filter(clock -> clock.date().isPresent());
+    DateSpan span =
+        about
+            .map(Clock::span)
+            .or(() -> uttered(report).map(EdtfDate::span))
+            .orElse(DateSpan.unknown());
+    boolean ahead = about.filter(clock -> clock.kind() == Clock.Kind.EXPECTED).isPresent();
+    return ahead ? span : until(span, published(report));
+  }
+
+  private static Optional<LocalDate> published(Report report) {
+    return report.source().published().flatMap(When::date).flatMap(date -> date.span().latest());
+  }
+
+  private static DateSpan until(DateSpan span, Optional<LocalDate> day) {
+    boolean cuts =
+        !span.isUnknown()
+            && day.isPresent()
+            && span.latest().map(last -> last.isAfter(day.get())).orElse(true)
+            && span.earliest().map(first -> !first.isAfter(day.get())).orElse(true);
+    return cuts ? new DateSpan(span.earliest(), day) : span;
   }
 
   /// The day by which a source was public for certain: its own, if nothing about it is in doubt,

@@ -9,6 +9,7 @@ import muster.model.Dataset;
 import muster.model.Originator;
 import muster.model.Report;
 import muster.model.When;
+import muster.time.EdtfDate;
 
 /// Finds the origin of reports, and the institution that an office or person counts as.
 public final class Origins {
@@ -28,25 +29,28 @@ public final class Origins {
     }
     return switch (report.statement().by()) {
       case Originator.Nobody() -> new Origin.Nobody(publisher);
-      case Originator.Named(ActorId voice) -> named(voice, clocks.said(report));
+      case Originator.Named(ActorId voice) -> named(voice, report);
     };
   }
 
-  private Origin named(ActorId voice, Optional<When> said) {
+  private Origin named(ActorId voice, Report report) {
     return dataset.actor(voice).kind() == Actor.Kind.UNNAMED
         ? new Origin.Unnamed(voice)
-        : new Origin.Named(institution(voice, said), voice);
+        : new Origin.Named(institution(voice, report), voice);
   }
 
   /// The body that an actor counts as when originators are counted: itself, unless it is an office
-  /// or person that is part of one.
-  ///
-  /// @param said the day of the statement, which decides between several roles
-  public ActorId institution(ActorId voice, Optional<When> said) {
+  /// or person; those count as the body in which they held a role on the day of the words, else as
+  /// the one that they are part of.
+  public ActorId institution(ActorId voice, Report report) {
+    return institution(voice, clocks.uttered(report));
+  }
+
+  private ActorId institution(ActorId voice, Optional<EdtfDate> day) {
     Set<ActorId> seen = new HashSet<>();
     ActorId at = voice;
     while (seen.add(at)) {
-      Optional<ActorId> above = above(dataset.actor(at), said);
+      Optional<ActorId> above = above(dataset.actor(at), day);
       if (above.isEmpty()) {
         return at;
       }
@@ -55,23 +59,20 @@ public final class Origins {
     return voice;
   }
 
-  private static Optional<ActorId> above(Actor actor, Optional<When> said) {
+  private static Optional<ActorId> above(Actor actor, Optional<EdtfDate> day) {
     boolean voice = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE;
     if (!voice) {
       return Optional.empty();
     }
-    return actor
-        .partOf()
-        .or(() ->
-            actor.roles().stream()
-                .filter(role -> held(role, said))
-                .findFirst()
-                .flatMap(Actor.Role::of));
+    return actor.roles().stream()
+        .filter(role -> role.of().isPresent() && held(role, day))
+        .findFirst()
+        .flatMap(Actor.Role::of)
+        .or(actor::partOf);
   }
 
-  private static boolean held(Actor.Role role, Optional<When> said) {
+  private static boolean held(Actor.Role role, Optional<EdtfDate> day) {
     var held = role.during().flatMap(When::date);
-    var day = said.flatMap(When::date);
     return held.isEmpty() || day.isEmpty() || held.get().span().overlaps(day.get().span());
   }
 }

@@ -2,6 +2,7 @@ package muster.analysis;
 
 import java.util.List;
 import java.util.stream.Stream;
+import muster.model.ClaimId;
 import muster.model.Report;
 
 /// One assertion with all reports of it: those of one utterance are one, however many carry them.
@@ -17,5 +18,10 @@ public record Strand(Report head, List<Report> repeats) {
   /// All reports, the head first.
   public List<Report> reports() {
     return Stream.concat(Stream.of(head), repeats.stream()).toList();
+  }
+
+  /// Whether a claim is among its reports.
+  public boolean carries(ClaimId id) {
+    return reports().stream().anyMatch(report -> report.id().equals(id));
   }
 }

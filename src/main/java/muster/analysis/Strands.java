@@ -7,63 +7,134 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import muster.model.Claim;
 import muster.model.Dataset;
 import muster.model.Figure;
+import muster.model.Judgement;
+import muster.model.Modality;
+import muster.model.Quantity;
+import muster.model.Relation;
 import muster.model.Report;
+import muster.model.Value;
 import muster.time.DateSpan;
 
-/// Folds reports of one utterance about the same thing into one strand.
+/// Folds reports of one assertion into one strand: those of one utterance about the same thing and
+/// time, and those of one originator's same figure. Claims in words only are never folded.
 public final class Strands {
+  static final Set<Modality> OF_WHAT_IS =
+      Set.of(Modality.ASSERTED, Modality.ESTIMATED, Modality.ACKNOWLEDGED);
+
   private final Clocks clocks;
+  private final Origins origins;
 
   public Strands(Dataset dataset) {
     this.clocks = new Clocks(dataset);
+    this.origins = new Origins(dataset);
   }
 
   /// The strands of some reports, newest first; undated ones last, then by claim id.
   public List<Strand> of(Collection<Report> reports) {
-    Map<String, List<Report>> groups = new LinkedHashMap<>();
-    for (Report report : reports) {
-      groups.computeIfAbsent(key(report), _ -> new ArrayList<>()).add(report);
+    Map<String, List<List<Report>>> groups = new LinkedHashMap<>();
+    for (Report report : reports.stream().sorted(speakerFirst()).toList()) {
+      join(groups.computeIfAbsent(key(report), _ -> new ArrayList<>()), report);
     }
-    return groups.values().stream().map(this::strand).sorted(newestFirst()).toList();
+    return groups.values().stream()
+        .flatMap(List::stream)
+        .map(group -> new Strand(group.getFirst(), group.subList(1, group.size())))
+        .sorted(newestFirst())
+        .toList();
+  }
+
+  private void join(List<List<Report>> groups, Report report) {
+    groups.stream()
+        .filter(group -> group.stream().allMatch(other -> same(other, report)))
+        .findFirst()
+        .ifPresentOrElse(
+            group -> group.add(report), () -> groups.add(new ArrayList<>(List.of(report))));
   }
 
   private static String key(Report report) {
     Claim claim = report.claim();
-    return report
-        .statement()
-        .utterance()
-        .filter(_ -> claim.figure().isPresent())
-        .map(utterance -> utterance + "|" + claim.about() + "|" + what(claim))
+    return claim
+        .figure()
+        .map(figure -> claim.about() + "|" + figureKey(figure) + "|" + mood(claim.modality()))
         .orElseGet(() -> claim.id().toString());
-  }
-
-  private static String what(Claim claim) {
-    return claim.figure().map(Strands::figureKey).orElse("");
   }
 
   private static String figureKey(Figure figure) {
     return figure.measure() + "|" + figure.extent().getClass().getSimpleName();
   }
 
-  private Strand strand(List<Report> group) {
-    List<Report> ordered = group.stream().sorted(speakerFirst()).toList();
-    return new Strand(ordered.getFirst(), ordered.subList(1, ordered.size()));
+  private static String mood(Modality modality) {
+    return OF_WHAT_IS.contains(modality) ? "" : modality.toString();
   }
 
+  private boolean same(Report left, Report right) {
+    return ofOneUtterance(left, right) || sameFigureOfOneOriginator(left, right);
+  }
+
+  /// Two numbers in one document are two assertions, unless they are the same number.
+  private boolean ofOneUtterance(Report left, Report right) {
+    return left.statement().utterance().isPresent()
+        && left.statement().utterance().equals(right.statement().utterance())
+        && about(left).overlaps(about(right))
+        && (!left.source().id().equals(right.source().id())
+            || quantity(left).equals(quantity(right)));
+  }
+
+  private boolean sameFigureOfOneOriginator(Report left, Report right) {
+    return quantity(left).isPresent()
+        && quantity(left).equals(quantity(right))
+        && institution(left).isPresent()
+        && institution(left).equals(institution(right))
+        && about(left).isUnknown() == about(right).isUnknown()
+        && !clocks.order(left).isUnknown()
+        && clocks.order(left).overlaps(clocks.order(right));
+  }
+
+  private DateSpan about(Report report) {
+    return clocks.about(report).map(Clock::span).orElse(DateSpan.unknown());
+  }
+
+  private static Optional<Quantity> quantity(Report report) {
+    return report.claim().value().map(Value::quantity);
+  }
+
+  private Optional<Object> institution(Report report) {
+    return origins.of(report) instanceof Origin.Named(var institution, var _)
+        ? Optional.of(institution)
+        : Optional.empty();
+  }
+
+  /// The report that speaks for a strand: sound before what departs from another or was taken back,
+  /// dated before undated, then the first made public.
   private Comparator<Report> speakerFirst() {
-    return Comparator.comparing(
-            (Report report) -> clocks.about(report).flatMap(Clock::date).isEmpty())
+    return Comparator.comparing((Report report) -> !sound(report.claim()))
+        .thenComparing(report -> clocks.about(report).flatMap(Clock::date).isEmpty())
         .thenComparing(report -> Clocks.publicBy(report.source()))
         .thenComparing(Report::id);
   }
 
+  /// Whether a claim stands and agrees with what it cites.
+  static boolean sound(Claim claim) {
+    return claim.judgement().fate() == Judgement.Fate.STANDING
+        && claim.relations().stream().noneMatch(tie -> tie.kind() == Relation.Kind.DEPARTS_FROM);
+  }
+
   /// Newest first: by the last day that the time can mean.
   public Comparator<Strand> newestFirst() {
-    return Comparator.comparing((Strand strand) -> clocks.order(strand.head()), Strands::newer)
-        .thenComparing(strand -> strand.head().id());
+    return newestTimeFirst().thenComparing(strand -> strand.head().id());
+  }
+
+  Comparator<Strand> newestTimeFirst() {
+    return Comparator.comparing(strand -> clocks.order(strand.head()), Strands::newer);
+  }
+
+  /// Oldest first, undated ones last; those of one time stay in the order in which they came.
+  Comparator<Strand> oldestFirst() {
+    return Comparator.comparing(strand -> clocks.order(strand.head()));
   }
 
   private static int newer(DateSpan left, DateSpan right) {

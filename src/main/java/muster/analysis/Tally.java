@@ -1,6 +1,7 @@
 package muster.analysis;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import muster.model.Actor;
@@ -17,13 +18,21 @@ import muster.model.Report;
 /// @param unnamed distinct unnamed originators
 /// @param nobody reports that name nobody
 /// @param inferred reports whose origin an editor assigned by comparison
+/// @param stateless named originators of no state that the record knows
 public record Tally(
     int reports,
     Set<ActorId> named,
     Set<String> states,
     Set<ActorId> unnamed,
     int nobody,
-    int inferred) {
+    int inferred,
+    int stateless) {
+  /// Copies the sets.
+  public Tally {
+    named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
+    states = Collections.unmodifiableSortedSet(new TreeSet<>(states));
+    unnamed = Collections.unmodifiableSortedSet(new TreeSet<>(unnamed));
+  }
 
   /// Counts the originators of some reports.
   public static Tally of(Collection<Report> reports, Dataset dataset) {
@@ -41,13 +50,19 @@ public record Tally(
       }
     }
     dropPossiblySame(named, dataset);
-    return new Tally(reports.size(), named, states(named, dataset), unnamed, nobody, inferred);
+    Set<String> states = states(named, dataset);
+    int stateless = stateless(named, dataset);
+    return new Tally(reports.size(), named, states, unnamed, nobody, inferred, stateless);
   }
 
   /// An unspecified service is not counted beside one that it may be.
   private static void dropPossiblySame(Set<ActorId> named, Dataset dataset) {
     var all = Set.copyOf(named);
     named.removeIf(id -> dataset.actor(id).mayBe().stream().anyMatch(other -> all.contains(other)));
+  }
+
+  private static int stateless(Set<ActorId> named, Dataset dataset) {
+    return (int) named.stream().filter(id -> dataset.actor(id).state().isEmpty()).count();
   }
 
   private static Set<String> states(Set<ActorId> named, Dataset dataset) {

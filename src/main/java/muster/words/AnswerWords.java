@@ -1,122 +1,182 @@
 package muster.words;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import muster.analysis.Answer;
+import muster.analysis.Families;
 import muster.analysis.Strand;
 import muster.analysis.Tally;
+import muster.model.Claim;
 import muster.model.Dataset;
+import muster.model.Figure;
+import muster.model.MeasureId;
 import muster.model.Question;
 import muster.model.Report;
 
 /// Answers in one sentence or a few, originator first.
 public final class AnswerWords {
-  /// Entries told in an answer; the rest is counted and stands in the table.
-  private static final int TOLD = 3;
+  /// Numbers told in an answer; the rest is counted and stands in the table.
+  private static final int NUMBERS = 3;
 
-  private final Telling telling;
+  /// Claims told in an answer without a number.
+  private static final int CLAIMS = 4;
+
+  private final Dataset dataset;
+  private final ClaimWords claims;
+  private final TimeWords times;
   private final Voices voices;
+  private final Sequence sequence;
 
   public AnswerWords(Dataset dataset) {
-    this.telling = new Telling(dataset);
+    this.dataset = dataset;
+    this.claims = new ClaimWords(dataset);
+    this.times = new TimeWords(dataset);
     this.voices = new Voices(dataset);
+    this.sequence = new Sequence(dataset);
   }
 
-  /// The answer: the latest figure, then the older ones of other originators.
+  /// The answer: the latest figure, then those of other originators; or the claims compared.
   public Phrase answer(Answer answer) {
+    boolean number = answer.question().kind() == Question.Kind.NUMBER;
     if (answer.entries().isEmpty()) {
-      return answer.beside().isEmpty()
-          ? Phrase.of("No claim recorded. That is not zero.")
-          : Phrase.of(
-              "No total recorded; what is said of parts, additions and plans stands below.");
+      return none(answer, number);
     }
-    return answer.question().kind() == Question.Kind.NUMBER ? numbers(answer) : told(answer);
+    return number ? numbers(answer) : told(answer);
+  }
+
+  private static Phrase none(Answer answer, boolean number) {
+    if (answer.beside().isEmpty()) {
+      return Phrase.of("No claim recorded. That is not " + (number ? "zero." : "a no."));
+    }
+    return Phrase.of("No total recorded; what bears on the question stands below.");
   }
 
   private Phrase numbers(Answer answer) {
-    var phrase = Phrase.start();
     List<Strand> entries = answer.entries();
-    for (int at = 0; at < Math.min(TOLD, entries.size()); at++) {
-      phrase.text(lead(answer, at)).phrase(entry(entries.get(at).head())).text(". ");
+    List<Phrase> sentences = new ArrayList<>();
+    for (int at = 0; at < Math.min(NUMBERS, entries.size()); at++) {
+      sentences.add(number(answer, at));
     }
-    return rest(phrase, entries.size()).end();
+    rest(entries.size() - sentences.size()).ifPresent(sentences::add);
+    sentences.addAll(missing(answer));
+    return inARow(sentences);
   }
 
-  private static String lead(Answer answer, int at) {
-    if (at > 0) {
-      return at == 1 ? "Before that: " : "And: ";
-    }
-    return answer.question().prefer().isPresent() ? "Preferred by the editor: " : "Latest: ";
+  private Phrase number(Answer answer, int at) {
+    Report report = answer.entries().get(at).head();
+    String lead = lead(answer, at);
+    Phrase speaker = voices.speaker(report);
+    var phrase =
+        Phrase.start()
+            .text(lead)
+            .phrase(lead.isEmpty() ? Telling.capital(speaker) : speaker)
+            .text(lead.isEmpty() ? ": " : ", ")
+            .phrase(claims.reserved(report.claim()));
+    return lead.equals(Sequence.SAME_TIME)
+        ? phrase.text(".").end()
+        : phrase.text(", ").phrase(times.of(report)).text(".").end();
   }
 
-  private Phrase entry(Report report) {
-    return Phrase.start()
-        .phrase(voices.originator(report))
-        .text(", ")
-        .phrase(Telling.number(report.claim()))
-        .text(" " + telling.counted(report.claim()) + ", ")
-        .phrase(telling.timePhrase(report))
-        .end();
+  /// "Latest: ", "Before that: "; where several kinds of things are counted, their names.
+  private String lead(Answer answer, int at) {
+    MeasureId family = family(answer, at);
+    boolean begins = at == 0 || !family(answer, at - 1).equals(family);
+    if (begins && families(answer) > 1) {
+      return Counts.capital(dataset.measure(family).label()) + ": ";
+    }
+    return at == 0 ? first(answer) : next(answer, at);
+  }
+
+  private String next(Answer answer, int at) {
+    return sequence.lead(answer.entries().get(at - 1).head(), answer.entries().get(at).head());
+  }
+
+  /// Nothing is called the latest of two of the same time.
+  private String first(Answer answer) {
+    if (answer.prefers()) {
+      return "Preferred by the editor: ";
+    }
+    if (answer.strands().size() == 1) {
+      return "The only one recorded: ";
+    }
+    boolean tied = answer.entries().size() > 1 && next(answer, 1).equals(Sequence.SAME_TIME);
+    return tied ? "" : "Latest: ";
+  }
+
+  private long families(Answer answer) {
+    return answer.entries().stream().map(entry -> family(answer, entry)).distinct().count();
+  }
+
+  private MeasureId family(Answer answer, int at) {
+    return family(answer, answer.entries().get(at));
+  }
+
+  private MeasureId family(Answer answer, Strand entry) {
+    Figure figure = entry.head().claim().figure().orElseThrow();
+    return new Families(dataset, answer.question().measures()).of(figure.measure());
+  }
+
+  /// Things that the question asks for beside others, and of which there is no total.
+  private List<Phrase> missing(Answer answer) {
+    List<String> units =
+        answer.entries().stream().map(entry -> unit(family(answer, entry))).toList();
+    return answer.question().measures().stream()
+        .filter(measure -> !units.contains(unit(measure)))
+        .map(measure -> Counts.capital(dataset.measure(measure).label()))
+        .map(label -> Phrase.of(label + ": no total recorded."))
+        .toList();
+  }
+
+  private String unit(MeasureId measure) {
+    return dataset.measure(measure).unit();
   }
 
   private Phrase told(Answer answer) {
+    List<Report> heads = new ArrayList<>();
+    for (Strand entry : answer.entries()) {
+      if (heads.size() < CLAIMS && heads.stream().noneMatch(head -> alike(head, entry.head()))) {
+        heads.add(entry.head());
+      }
+    }
+    List<Phrase> sentences = new ArrayList<>(heads.stream().map(claims::sentence).toList());
+    rest(answer.entries().size() - heads.size()).ifPresent(sentences::add);
+    return inARow(sentences);
+  }
+
+  /// Words of one utterance on one subject are told once.
+  private static boolean alike(Report left, Report right) {
+    Claim a = left.claim();
+    Claim b = right.claim();
+    return left.statement().utterance().isPresent()
+        && left.statement().utterance().equals(right.statement().utterance())
+        && a.about().equals(b.about())
+        && a.figure().isEmpty()
+        && b.figure().isEmpty()
+        && a.modality() == b.modality();
+  }
+
+  private static Optional<Phrase> rest(int more) {
+    return Optional.of(more)
+        .filter(count -> count > 0)
+        .map(count ->
+            Phrase.start()
+                .count(Counts.capital(Counts.word(count)), count)
+                .text(" more below.")
+                .end());
+  }
+
+  private static Phrase inARow(List<Phrase> sentences) {
     var phrase = Phrase.start();
-    List<Strand> entries = answer.entries();
-    for (int at = 0; at < Math.min(TOLD, entries.size()); at++) {
-      phrase.phrase(telling.sentence(entries.get(at).head())).text(" ");
+    for (int at = 0; at < sentences.size(); at++) {
+      phrase.text(at == 0 ? "" : " ").phrase(sentences.get(at));
     }
-    return rest(phrase, entries.size()).end();
+    return phrase.end();
   }
 
-  private static Phrase.Builder rest(Phrase.Builder phrase, int entries) {
-    int more = entries - TOLD;
-    return more <= 0
-        ? phrase
-        : phrase.count(Counts.capital(Counts.of(more, "more", "more")), more).text(" below.");
-  }
-
-  /// "22 reports: 7 named originators of 4 states, 2 unnamed; one names nobody. Whether they are
-  /// independent of one another is not known."
+  /// "22 reports: seven named originators of four states, two unnamed; one names nobody. Whether
+  /// they are independent of one another is not known."
   public static Phrase tally(Tally tally) {
-    if (tally.reports() == 0) {
-      return Phrase.of("No report.");
-    }
-    int named = tally.named().size();
-    int states = tally.states().size();
-    var phrase =
-        count(
-                Phrase.start(),
-                Counts.capital(Counts.of(tally.reports(), "report", "reports")),
-                tally.reports())
-            .text(": ");
-    count(phrase, Counts.of(named, "named originator", "named originators"), named);
-    if (states > 0) {
-      count(phrase.text(" of "), Counts.of(states, "state", "states"), states);
-    }
-    unknown(phrase, tally);
-    return phrase.text(named > 1 ? INDEPENDENCE : ".").end();
-  }
-
-  private static final String INDEPENDENCE =
-      ". Whether they are independent of one another is not known.";
-
-  private static void unknown(Phrase.Builder phrase, Tally tally) {
-    int unnamed = tally.unnamed().size();
-    if (unnamed > 0) {
-      count(phrase.text(", "), Counts.word(unnamed) + " unnamed", unnamed);
-    }
-    if (tally.nobody() > 0) {
-      count(
-          phrase.text("; "),
-          Counts.of(tally.nobody(), "names nobody", "name nobody"),
-          tally.nobody());
-    }
-    if (tally.inferred() > 0) {
-      count(phrase.text("; of "), Counts.word(tally.inferred()), tally.inferred())
-          .text(" the origin is only inferred");
-    }
-  }
-
-  private static Phrase.Builder count(Phrase.Builder phrase, String words, int number) {
-    return phrase.count(words, number);
+    return TallyWords.of(tally);
   }
 }

@@ -15,9 +15,12 @@ import muster.model.Value;
 public final class Numbers {
   private Numbers() {}
 
-  /// The number as worded; words of another language by their gloss, where there is one.
+  /// The number as worded; words of another language by their gloss, where there is one; "an
+  /// unknown number" where the source says that it is not known.
   public static String words(Value value) {
-    return value.gloss().orElse(value.wording());
+    return value.quantity() instanceof Quantity.NotKnown
+        ? "an unknown number"
+        : value.gloss().orElse(value.wording());
   }
 
   /// The number as worded, or that none is given.

@@ -9,39 +9,30 @@ import muster.analysis.Clocks;
 import muster.model.ActorId;
 import muster.model.Claim;
 import muster.model.Dataset;
-import muster.model.Figure;
 import muster.model.Hop;
-import muster.model.Measure;
-import muster.model.Modality;
 import muster.model.Report;
 import muster.model.Source;
-import muster.model.When;
 
 /// A report told in a sentence, and its way from originator to document.
 public final class Telling {
-  private final Dataset dataset;
   private final Clocks clocks;
   private final Voices voices;
+  private final Counted counted;
+  private final TimeWords times;
+  private final ClaimWords claims;
 
   public Telling(Dataset dataset) {
-    this.dataset = dataset;
     this.clocks = new Clocks(dataset);
     this.voices = new Voices(dataset);
+    this.counted = new Counted(dataset);
+    this.times = new TimeWords(dataset);
+    this.claims = new ClaimWords(dataset);
   }
 
-  /// What is counted: "killed in action", "soldiers, sent".
+  /// What is counted, as it reads after the number: "soldiers killed in action", "troops to be
+  /// sent" of a plan, "of containers" after "tens of thousands".
   public String counted(Claim claim) {
-    return claim.figure().map(figure -> counted(figure)).orElse("");
-  }
-
-  private String counted(Figure figure) {
-    Measure measure = dataset.measure(figure.measure());
-    String label = measure.label();
-    return figure
-        .unit()
-        .filter(unit -> !label.contains(unit))
-        .map(unit -> measure.unit().equals("persons") ? unit + " " + label : unit)
-        .orElse(label);
+    return counted.of(claim);
   }
 
   /// The time beside a number: what it is about if dated, else when it was said.
@@ -64,74 +55,26 @@ public final class Telling {
   /// A time with the clock that it is on.
   public record Timed(String label, Day day) {}
 
-  /// The time as the end of a sentence: "as of 26 February [2025]"; "said 30 April 2025; day not
-  /// stated".
+  /// The time as the end of a sentence: "as of 26 February [2025]"; "said on 30 April 2025; as-of
+  /// day not stated".
   public Phrase timePhrase(Report report) {
-    Optional<Clock> about = clocks.about(report).filter(clock -> clock.date().isPresent());
-    if (about.isPresent()) {
-      return aboutPhrase(about.get());
-    }
-    return clocks.said(report).map(this::saidPhrase).orElseGet(() -> publishedPhrase(report));
+    return times.of(report);
   }
 
-  private static Phrase aboutPhrase(Clock clock) {
-    String lead =
-        switch (clock.kind()) {
-          case AS_OF -> "as of ";
-          case DURING -> clock.date().map(Dates::preposition).orElse("");
-          case EXPECTED -> "expected " + clock.date().map(Dates::preposition).orElse("");
-          case BEFORE -> "before ";
-        };
-    return Phrase.start().text(lead).day(day(clock)).end();
-  }
-
-  private Phrase saidPhrase(When said) {
-    return Phrase.start().text("said ").day(Dates.of(said)).text("; day not stated").end();
-  }
-
-  private Phrase publishedPhrase(Report report) {
-    return report
-        .source()
-        .published()
-        .map(when ->
-            Phrase.start().text("published ").day(Dates.of(when)).text("; day not stated").end())
-        .orElse(Phrase.of("day not stated"));
-  }
-
-  /// A report as a sentence, originator first: "South Korea’s NIS: around 2,000 killed, as of 2
-  /// September 2025."
+  /// A report as a sentence, originator first: "South Korea’s NIS: around 2,000 troops killed (an
+  /// estimate), as of 2 September 2025."
   public Phrase sentence(Report report) {
-    Claim claim = report.claim();
-    var phrase = Phrase.start().phrase(capital(voices.originator(report))).text(": ");
-    if (claim.value().isPresent()) {
-      phrase.phrase(number(claim)).text(" " + counted(claim));
-    } else {
-      phrase.text(claim.wording().text().map(Telling::withoutStop).orElse(counted(claim)));
-    }
-    phrase.text(modality(claim.modality()));
-    Phrase time = timePhrase(report);
-    return time.pieces().isEmpty()
-        ? phrase.text(".").end()
-        : phrase.text(", ").phrase(time).text(".").end();
+    return claims.sentence(report);
   }
 
-  /// The number as worded, leading to its claim.
+  /// The number as worded, leading to its claim; inside a sentence it has no capital.
   public static Phrase number(Claim claim) {
     return Phrase.start()
         .number(
-            Numbers.words(claim),
+            NumberWords.inside(Numbers.words(claim)),
             claim.value().flatMap(value -> Numbers.machine(value.quantity())),
             claim.id())
         .end();
-  }
-
-  private static String modality(Modality modality) {
-    return switch (modality) {
-      case ASSERTED, ESTIMATED -> "";
-      case ACKNOWLEDGED -> " (acknowledged, about itself)";
-      case POSSIBLE, PLANNED, HOPED, PREDICTED, CONDITIONAL, DENIED ->
-          " (" + Terms.of(modality) + ")";
-    };
   }
 
   public static String withoutStop(String sentence) {
@@ -160,10 +103,12 @@ public final class Telling {
     return new Phrase(pieces);
   }
 
-  /// The way from originator to document in one line: "through Yu Yong-weon, printed by UPI".
+  /// The way from originator to document in one line: "through Yu Yong-weon, printed by UPI". A way
+  /// that an editor inferred is not told.
   public String chain(Report report) {
     String relays =
         report.statement().via().stream()
+            .filter(_ -> !report.statement().originInferred())
             .map(this::relay)
             .map(who -> "through " + who + ", ")
             .collect(Collectors.joining());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import muster.analysis.Clocks;
 import muster.analysis.Origins;
 import muster.analysis.Subjects;
 import muster.model.Actor;
@@ -35,15 +34,16 @@ public final class Voices {
               "surrendered",
               "wounded"));
 
+  private static final Set<String> PLURALS =
+      new TreeSet<>(List.of("Netherlands", "Philippines", "Maldives", "Bahamas"));
+
   private final Dataset dataset;
   private final Origins origins;
-  private final Clocks clocks;
   private final Subjects subjects;
 
   public Voices(Dataset dataset) {
     this.dataset = dataset;
     this.origins = new Origins(dataset);
-    this.clocks = new Clocks(dataset);
     this.subjects = new Subjects(dataset);
   }
 
@@ -52,34 +52,72 @@ public final class Voices {
     return dataset.actor(id).name();
   }
 
-  /// The name of a report's originator; "nobody named" where the source names nobody.
+  /// The name of a report's originator; "nobody named" where the source names nobody, "origin not
+  /// stated" where an editor only inferred it.
   public Phrase originator(Report report) {
+    if (report.statement().originInferred()) {
+      return Phrase.of("origin not stated");
+    }
     return switch (report.statement().by()) {
       case Originator.Nobody() -> Phrase.of("nobody named");
       case Originator.Named(ActorId voice) -> named(voice, report);
     };
   }
 
+  /// Who speaks in a sentence: the originator; where none is named, the document's publisher, and
+  /// that it names nobody.
+  public Phrase speaker(Report report) {
+    boolean unknown =
+        report.statement().originInferred() || report.statement().by() instanceof Originator.Nobody;
+    if (!unknown) {
+      return originator(report);
+    }
+    ActorId publisher = report.source().publisher();
+    return Phrase.start()
+        .text("a source that names nobody (")
+        .name(inner(name(publisher)), publisher)
+        .text(")")
+        .end();
+  }
+
   /// A person or office with the body that it speaks for: "Vedant Patel (United States Department
   /// of State)".
   private Phrase named(ActorId voice, Report report) {
-    ActorId institution = origins.institution(voice, clocks.said(report));
+    ActorId institution = origins.institution(voice, report);
     Actor actor = dataset.actor(voice);
     boolean alone = institution.equals(voice) || actor.kind() == Actor.Kind.OFFICE;
     var phrase = Phrase.start().name(actor.name(), voice);
     return alone
         ? phrase.end()
-        : phrase.text(" (").name(name(institution), institution).text(")").end();
+        : phrase.text(" (").name(inner(name(institution)), institution).text(")").end();
+  }
+
+  /// A name as it stands inside brackets: "Directorate (HUR)" is "Directorate, HUR".
+  private static String inner(String name) {
+    return name.endsWith(")") && name.contains(" (")
+        ? name.substring(0, name.length() - 1).replace(" (", ", ")
+        : name;
   }
 
   /// How the originator of a report stands to the conflict: "Ukraine is a party to this war; these
-  /// are its opponent’s losses." Empty where no state is known.
+  /// are its opponent’s losses." Empty where no state is known, and for those who speak under
+  /// protection: a prisoner of war does not speak for a state.
   public Optional<String> partyLine(Report report) {
+    if (report.statement().originInferred()) {
+      return Optional.empty();
+    }
     return switch (report.statement().by()) {
       case Originator.Nobody() -> Optional.empty();
       case Originator.Named(ActorId voice) ->
-          dataset.actor(voice).state().flatMap(state -> line(state, losers(report)));
+          state(voice, report).flatMap(state -> line(state, losers(report)));
     };
+  }
+
+  private Optional<String> state(ActorId voice, Report report) {
+    Actor actor = dataset.actor(voice);
+    return actor.protection().hides()
+        ? Optional.empty()
+        : actor.state().or(() -> dataset.actor(origins.institution(voice, report)).state());
   }
 
   /// How an actor stands to the conflict.
@@ -102,11 +140,15 @@ public final class Voices {
     if (dataset.site().parties().isEmpty()) {
       return Optional.empty();
     }
-    return stateName(state)
-        .map(name ->
-            party(state)
-                .map(p -> asParty(name, p, losers))
-                .orElse(name + " is not a party to this war."));
+    String name = stateName(state).map(Voices::withArticle).orElse("The state " + state);
+    return Optional.of(
+        party(state)
+            .map(party -> asParty(name, party, losers))
+            .orElse(name + " is not a party to this war."));
+  }
+
+  private static String withArticle(String name) {
+    return name.startsWith("United ") || PLURALS.contains(name) ? "The " + name : name;
   }
 
   private static String asParty(String name, Site.Party party, Optional<String> losers) {
