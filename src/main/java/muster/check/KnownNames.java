@@ -10,7 +10,7 @@ import muster.model.Actor;
 import muster.model.Dataset;
 import muster.model.Place;
 
-/// The names that the record prints anyway: of places and of actors without protection.
+/// The names that the record prints anyway: of places, deployments and actors without protection.
 final class KnownNames {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -34,6 +34,7 @@ final class KnownNames {
       add(place.name());
       addAll(place.names().values());
     }
+    dataset.deployments().values().forEach(deployment -> add(deployment.name()));
   }
 
   private void addAll(Collection<String> names) {

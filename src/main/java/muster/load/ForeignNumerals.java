@@ -13,6 +13,8 @@ final class ForeignNumerals {
   private static final Map<String, Long> SCALES =
       Map.ofEntries(
           Map.entry("억", 100_000_000L),
+          Map.entry("천만", 10_000_000L),
+          Map.entry("백만", 1_000_000L),
           Map.entry("만", 10_000L),
           Map.entry("천", 1_000L),
           Map.entry("백", 100L),
@@ -24,25 +26,35 @@ final class ForeignNumerals {
   private static final Pattern PART =
       Pattern.compile(
           "(\\d{1,3}(?:[ \\u00a0\\u202f,.]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)\\s?"
-              + "(억|만|천|백|тис|тыс|млн|мільйон|миллион)?");
+              + "(억|천만|백만|만|천|백|тис|тыс|млн|мільйон|миллион)?");
 
   private ForeignNumerals() {}
 
-  /// Every number in the words; parts that follow each other at once ("1만 1천") are one number.
+  /// The numbers in the words. Parts of falling scale that follow each other ("1만 1천") are one.
   static Set<Long> in(String wording) {
     var numbers = new TreeSet<Long>();
     Matcher part = PART.matcher(wording);
     BigDecimal sum = BigDecimal.ZERO;
-    int end = -2;
-    boolean scaled = false;
+    int end = -1;
+    long scale = 0;
     while (part.find()) {
-      boolean goesOn = scaled && part.start() - end <= 1;
+      boolean goesOn =
+          end >= 0 && wording.substring(end, part.start()).isBlank() && scale(part) < scale;
+      if (end >= 0 && !goesOn) {
+        numbers.add(sum.longValue());
+      }
       sum = goesOn ? sum.add(value(part)) : value(part);
-      numbers.add(sum.longValue());
       end = part.end();
-      scaled = part.group(2) != null;
+      scale = scale(part);
+    }
+    if (end >= 0) {
+      numbers.add(sum.longValue());
     }
     return numbers;
+  }
+
+  private static long scale(Matcher part) {
+    return part.group(2) == null ? 1 : SCALES.getOrDefault(part.group(2), 1L);
   }
 
   private static BigDecimal value(Matcher part) {

@@ -53,7 +53,8 @@ final class JsonReader {
 
   private Optional<Node> document() {
     if (parser.nextToken() == null) {
-      problems.add(Rule.SYNTAX, Position.startOf(file), "the file is empty");
+      problems.add(
+          Rule.SYNTAX, Position.startOf(file), "the file is empty", "write a record, or remove it");
       return Optional.empty();
     }
     Node root = node();

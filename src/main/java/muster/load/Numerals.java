@@ -3,6 +3,7 @@ package muster.load;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
@@ -35,93 +36,124 @@ final class Numerals {
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  /// Within a numeral they fall.
   private static final Map<String, Long> SCALES =
-      Map.of(
-          "dozen",
-          12L,
-          "hundred",
-          100L,
-          "thousand",
-          1_000L,
-          "million",
-          1_000_000L,
-          "billion",
-          1_000_000_000L);
+      Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
 
-  private BigDecimal total = BigDecimal.ZERO;
-  private BigDecimal current = BigDecimal.ZERO;
-  private boolean any;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
-  private Numerals() {}
+  private final List<String> words;
+  private int at;
+
+  private Numerals(List<String> words) {
+    this.words = words;
+  }
 
   /// The number that the words spell, if all of them together spell one.
   static OptionalLong read(String words) {
     if (words.equals("half a dozen")) {
       return OptionalLong.of(6);
     }
-    var numeral = new Numerals();
-    for (String word : words.replaceAll("(?<=[a-z0-9])-(?=[a-z])", " ").split(" ", -1)) {
-      if (!numeral.take(word)) {
-        return OptionalLong.empty();
-      }
-    }
-    return numeral.result();
+    String spaced = words.replaceAll("(?<=[a-z0-9])-(?=[a-z])", " ");
+    return new Numerals(List.of(spaced.split(" ", -1)))
+        .number()
+        .map(Numerals::whole)
+        .orElse(OptionalLong.empty());
   }
 
   /// Whether the words end in a scale: "15 million".
   static boolean endsInScale(String words) {
-    return SCALES.containsKey(words.substring(words.lastIndexOf(' ') + 1));
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return SCALES.containsKey(last) || last.equals("hundred") || last.equals("dozen");
   }
 
-  private boolean take(String word) {
-    Long factor = SCALES.get(word);
-    if (factor != null) {
-      return scale(factor);
-    }
-    if (word.equals("and") && any) {
-      return true;
-    }
-    BigDecimal small = small(word);
-    if (small.signum() < 0 || (any && isFigures(word))) {
-      return false;
-    }
-    current = current.add(small);
-    any = true;
-    return true;
+  private static OptionalLong whole(BigDecimal number) {
+    BigDecimal plain = number.stripTrailingZeros();
+    boolean whole = plain.scale() <= 0 && plain.precision() - plain.scale() < 19;
+    return whole ? OptionalLong.of(plain.longValueExact()) : OptionalLong.empty();
   }
 
-  private boolean scale(long factor) {
-    if (!any) {
-      return false;
+  /// Groups, each with its scale: "two million", "three hundred thousand", "and five".
+  private Optional<BigDecimal> number() {
+    BigDecimal total = BigDecimal.ZERO;
+    long below = Long.MAX_VALUE;
+    while (at < words.size()) {
+      Optional<BigDecimal> group = at > 0 && take("and") ? small() : group();
+      long scale = scale();
+      if (group.isEmpty()
+          || scale >= below
+          || group.get().compareTo(BigDecimal.valueOf(below)) >= 0) {
+        return Optional.empty();
+      }
+      total = total.add(group.get().multiply(BigDecimal.valueOf(scale)));
+      below = scale;
     }
-    if (factor < 1_000) {
-      current = current.multiply(BigDecimal.valueOf(factor));
-    } else {
-      total = total.add(current.multiply(BigDecimal.valueOf(factor)));
-      current = BigDecimal.ZERO;
-    }
-    return true;
+    return Optional.of(total);
   }
 
-  private static BigDecimal small(String word) {
-    if (isFigures(word)) {
-      return new BigDecimal(word.replace(",", ""));
+  /// A number in front of a scale: "15", "a", "twenty-five", "fifteen hundred", "two dozen".
+  private Optional<BigDecimal> group() {
+    Optional<BigDecimal> count = article().or(this::figures).or(this::small);
+    if (count.isPresent() && take("dozen")) {
+      return count.map(DOZEN::multiply);
     }
-    if (word.equals("a") || word.equals("an")) {
-      return BigDecimal.ONE;
+    return count.isPresent() && take("hundred") ? hundreds(count.get()) : count;
+  }
+
+  private Optional<BigDecimal> hundreds(BigDecimal count) {
+    BigDecimal hundreds = count.multiply(HUNDRED);
+    boolean more = take("and") || (at < words.size() && !SCALES.containsKey(words.get(at)));
+    return more ? small().map(hundreds::add) : Optional.of(hundreds);
+  }
+
+  /// "a" and "an" count only in front of a scale.
+  private Optional<BigDecimal> article() {
+    boolean counts = at + 1 < words.size() && endsInScale(words.get(at + 1));
+    return counts && (take("a") || take("an")) ? Optional.of(BigDecimal.ONE) : Optional.empty();
+  }
+
+  private Optional<BigDecimal> figures() {
+    if (at > 0 || !isFigures(words.getFirst())) {
+      return Optional.empty();
     }
-    int unit = UNITS.indexOf(word);
-    int ten = TENS.indexOf(word);
-    return BigDecimal.valueOf(unit >= 0 ? unit : ten >= 0 ? (ten + 2) * 10L : -1L);
+    at++;
+    return Optional.of(new BigDecimal(words.getFirst().replace(",", "")));
   }
 
   private static boolean isFigures(String word) {
     return FIGURES.matcher(word).matches() || DECIMAL.matcher(word).matches();
   }
 
-  private OptionalLong result() {
-    BigDecimal sum = total.add(current).stripTrailingZeros();
-    boolean whole = any && sum.scale() <= 0 && sum.precision() - sum.scale() < 19;
-    return whole ? OptionalLong.of(sum.longValueExact()) : OptionalLong.empty();
+  /// "nine", "fifteen", "sixty", "sixty five".
+  private Optional<BigDecimal> small() {
+    int tens = at < words.size() ? TENS.indexOf(words.get(at)) : -1;
+    if (tens >= 0) {
+      at++;
+    }
+    int unit = at < words.size() ? UNITS.indexOf(words.get(at)) : -1;
+    boolean counts = tens < 0 ? unit >= 0 : unit > 0 && unit < 10;
+    if (counts) {
+      at++;
+    }
+    return tens < 0 && !counts
+        ? Optional.empty()
+        : Optional.of(BigDecimal.valueOf((tens < 0 ? 0 : (tens + 2) * 10L) + (counts ? unit : 0)));
+  }
+
+  private long scale() {
+    Long scale = at < words.size() ? SCALES.get(words.get(at)) : null;
+    if (scale == null) {
+      return 1;
+    }
+    at++;
+    return scale;
+  }
+
+  private boolean take(String word) {
+    boolean here = at < words.size() && words.get(at).equals(word);
+    at += here ? 1 : 0;
+    return here;
   }
 }

@@ -63,7 +63,8 @@ final class QuantityReader {
           "(?:between (.+) and (.+))|(?:(?:from )?(.+?)(?: to | ?[–—] ?|(?<=\\d) ?-"
               + " ?(?=\\d))(.+))");
   private static final Pattern INCREMENT =
-      Pattern.compile("(?<![a-z])(additional|another|further|extra|more(?! than))(?![a-z])");
+      Pattern.compile(
+          "(?<![a-z])((?:an? )?(?:additional|further|extra)|another|more(?! than))(?![a-z])");
 
   private QuantityReader() {}
 
@@ -115,7 +116,7 @@ final class QuantityReader {
         "estimated",
         "circa",
         "~");
-    put(leads, Approximator.UNQUALIFIED, "a total of", "already", "a further");
+    put(leads, Approximator.UNQUALIFIED, "a total of", "already");
     return leads;
   }
 
@@ -175,7 +176,7 @@ final class QuantityReader {
 
   private static Optional<Quantity> share(Approximator qualifier, String words) {
     Matcher percent = PERCENT.matcher(words);
-    if (percent.matches()) {
+    if (percent.matches() && Long.parseLong(percent.group(1)) <= 100) {
       return Optional.of(new Quantity.Share(Long.parseLong(percent.group(1)), 100, qualifier));
     }
     return Optional.ofNullable(FRACTIONS.get(words.replace('-', ' ')))

@@ -50,6 +50,9 @@ final class ValueReader {
     Optional<String> gloss = in.text("gloss");
     Optional<Quantity> quantity = typed(in, wording);
     quantity.ifPresent(read -> checkOrder(in, in.position(), read));
+    if (spoken.startsWith("en")) {
+      quantity.ifPresent(read -> holdAgainstWords(in, wording, read));
+    }
     if (quantity.isEmpty()) {
       in.fail();
     }
@@ -73,11 +76,26 @@ final class ValueReader {
       case MORE_THAN -> bound(in, "low", low, Quantity.MoreThan::new);
       case AT_LEAST -> bound(in, "low", low, Quantity.AtLeast::new);
       case AT_MOST -> bound(in, "high", high, Quantity.AtMost::new);
-      case BETWEEN ->
-          bound(in, "low", low, from -> new Quantity.Between(from, high.orElse(from), false));
-      case ORDER_OF_MAGNITUDE, UNQUANTIFIED -> Optional.of(new Quantity.Unquantified());
+      case BETWEEN -> range(in, low, high);
+      case ORDER_OF_MAGNITUDE -> magnitude(in);
+      case UNQUANTIFIED -> Optional.of(new Quantity.Unquantified());
       case NOT_KNOWN -> Optional.of(new Quantity.NotKnown());
     };
+  }
+
+  private static Optional<Quantity> range(Fields in, OptionalLong low, OptionalLong high) {
+    return bound(in, "low", low, Quantity.Unqualified::new)
+        .flatMap(
+            _ -> bound(in, "high", high, to -> new Quantity.Between(low.getAsLong(), to, false)));
+  }
+
+  /// The bounds are our reading of the words, so that the words need not contain them.
+  private static Optional<Quantity> magnitude(Fields in) {
+    OptionalLong low = count(in, "rule-low", "");
+    OptionalLong high = count(in, "rule-high", "");
+    return bound(in, "rule-low", low, Quantity.Unqualified::new)
+        .flatMap(_ ->
+            bound(in, "rule-high", high, to -> new Quantity.OrderOfMagnitude(low.getAsLong(), to)));
   }
 
   private static Optional<Quantity> readable(Fields in, String wording) {
@@ -136,6 +154,20 @@ final class ValueReader {
                   + "` says "
                   + String.join(", ", numbers.stream().map(String::valueOf).toList()),
               "record the number that the words say");
+    }
+  }
+
+  /// English words that can be read say what is typed beside them.
+  private static void holdAgainstWords(Fields in, String wording, Quantity typed) {
+    Optional<Quantity> read = QuantityReader.read(wording);
+    if (read.isPresent() && !read.get().equals(typed)) {
+      in.reading()
+          .problems()
+          .add(
+              Rule.NUMBER_NOT_IN_WORDING,
+              in.position("wording"),
+              "`" + wording + "` reads as another quantity than the one typed beside it",
+              "write `value: " + wording + "` alone: it is read from the words");
     }
   }
 

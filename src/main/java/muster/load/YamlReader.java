@@ -63,7 +63,8 @@ final class YamlReader {
   private Optional<Node> document() {
     events.next();
     if (!(events.next() instanceof DocumentStartEvent)) {
-      problems.add(Rule.SYNTAX, Position.startOf(file), "the file is empty");
+      problems.add(
+          Rule.SYNTAX, Position.startOf(file), "the file is empty", "write a record, or remove it");
       return Optional.empty();
     }
     Node root = node(events.next());
