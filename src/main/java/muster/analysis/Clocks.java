@@ -78,7 +78,8 @@ public final class Clocks {
         when.from());
   }
 
-  private static EdtfDate doubted(EdtfDate date) {
+  /// A date as uncertain: one that is not the source's own, or that rests on an index only.
+  public static EdtfDate doubted(EdtfDate date) {
     return date instanceof EdtfDate.Point point && point.certain()
         ? EdtfDate.parse(point.text() + Qualifier.UNCERTAIN.mark())
         : date;

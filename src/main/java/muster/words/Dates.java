@@ -3,6 +3,7 @@ package muster.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import muster.analysis.Clocks;
 import muster.model.When;
 import muster.time.Bound;
 import muster.time.EdtfDate;
@@ -32,11 +33,21 @@ public final class Dates {
     return new Day(words(EdtfDate.Point.of(day)), day.toString(), Optional.empty());
   }
 
-  /// A time as an editor recorded it; the source's words where there is no date.
+  /// A time as an editor recorded it; the source's words where there is no date. A date that only
+  /// an index gives prints in brackets.
   public static Day of(When when) {
     return when.date()
-        .map(date -> new Day(words(date), date.text(), when.because()))
+        .map(date -> new Day(words(relied(date, when)), date.text(), because(when)))
         .orElseGet(() -> new Day(inWords(when), "", when.because()));
+  }
+
+  private static EdtfDate relied(EdtfDate date, When when) {
+    return when.basis() == When.Basis.INDEX ? Clocks.doubted(date) : date;
+  }
+
+  private static Optional<String> because(When when) {
+    return when.because()
+        .or(() -> Optional.of(when.basis()).filter(When.Basis.INDEX::equals).map(Terms::of));
   }
 
   /// A date that stands for a time recorded as `said`.

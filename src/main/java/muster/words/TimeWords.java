@@ -8,7 +8,6 @@ import muster.model.Claim;
 import muster.model.Dataset;
 import muster.model.Modality;
 import muster.model.Report;
-import muster.model.Source;
 import muster.model.When;
 import muster.time.EdtfDate;
 
@@ -55,7 +54,7 @@ final class TimeWords {
   /// The source's words for a time without a date, then when it was said.
   private Optional<Phrase> inWords(Clock clock, Report report) {
     if (clock.when().said()) {
-      return Optional.empty();
+      return Optional.of(asOfSaying(report));
     }
     return clock
         .when()
@@ -66,6 +65,17 @@ final class TimeWords {
                 .quote(words)
                 .phrase(uttered(report).map(said -> after(", ", said)).orElse(Phrase.of("")))
                 .end());
+  }
+
+  private static Phrase asOfSaying(Report report) {
+    var phrase = Phrase.start().text("as of the day it was said, which is not stated");
+    return report
+        .source()
+        .published()
+        .filter(when -> when.date().isPresent())
+        .map(when -> phrase.phrase(on("; published ", when)))
+        .orElse(phrase)
+        .end();
   }
 
   private static Phrase after(String lead, Phrase phrase) {
@@ -91,17 +101,19 @@ final class TimeWords {
     return OF_WHAT_IS.contains(claim.modality()) ? "as-of day not stated" : "day not stated";
   }
 
-  /// When it was said; else when a relay passed it on; else when it was published.
+  /// When it was said; else when a relay passed it on; else when it was published. Beside a day of
+  /// saying without a date stands that of publication.
   private Optional<Phrase> uttered(Report report) {
-    return clocks
-        .said(report)
-        .map(said -> on("said ", said))
-        .or(() -> clocks.relayed(report).map(day -> on("passed on ", day)))
-        .or(() -> published(report.source()));
+    Optional<When> published = report.source().published().filter(when -> when.date().isPresent());
+    Optional<When> said = clocks.said(report);
+    return said.filter(when -> when.date().isPresent() || published.isEmpty())
+        .map(when -> on("said ", when))
+        .or(() -> clocks.relayed(report).map(when -> on("passed on ", when)))
+        .or(() -> published.map(when -> published(said.isPresent(), when)));
   }
 
-  private static Optional<Phrase> published(Source source) {
-    return source.published().map(when -> on("published ", when));
+  private static Phrase published(boolean said, When when) {
+    return on(said ? "said on a day not stated, published " : "published ", when);
   }
 
   private static Phrase on(String verb, When when) {
