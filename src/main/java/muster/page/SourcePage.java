@@ -40,6 +40,11 @@ public record SourcePage(
     silences = List.copyOf(silences);
   }
 
+  /// Whether only part of the document was read, so that its silences are no findings.
+  public boolean partly() {
+    return silences.stream().anyMatch(silence -> !silence.seenWhole());
+  }
+
   @Override
   public String template() {
     return "page/source";

@@ -31,4 +31,9 @@ public record Figure(
   public Figure {
     notes = List.copyOf(notes);
   }
+
+  /// Whether the claim gives a number in words; without, its text stands in the number's place.
+  public boolean numbered() {
+    return !words.isEmpty();
+  }
 }

@@ -1,0 +1,365 @@
+package muster.render;
+
+import java.util.List;
+import java.util.Optional;
+import muster.page.ActorIndex;
+import muster.page.ActorPage;
+import muster.page.ClaimIndex;
+import muster.page.ClaimPage;
+import muster.page.DataPage;
+import muster.page.DeploymentIndex;
+import muster.page.DeploymentPage;
+import muster.page.EventIndex;
+import muster.page.EventPage;
+import muster.page.HomePage;
+import muster.page.IndexPage;
+import muster.page.NotFoundPage;
+import muster.page.Page;
+import muster.page.PlaceIndex;
+import muster.page.PlacePage;
+import muster.page.ProsePage;
+import muster.page.QuestionIndex;
+import muster.page.QuestionPage;
+import muster.page.SourceIndex;
+import muster.page.SourcePage;
+import muster.page.TimelinePage;
+import muster.page.part.ClaimTable;
+import muster.page.part.Count;
+import muster.page.part.Item;
+import muster.page.part.Link;
+import muster.page.part.Name;
+import muster.page.part.Sentence;
+
+/// One page of every kind, about the made-up troops of Freedonia in Sylvania.
+final class SamplePages {
+  private SamplePages() {}
+
+  static List<Page> all() {
+    return List.of(
+        home(),
+        questionIndex(),
+        question(),
+        claim(),
+        source(),
+        sourceIndex(),
+        actor(),
+        actorIndex(),
+        deployment(),
+        deploymentIndex(),
+        event(),
+        eventIndex(),
+        place(),
+        placeIndex(),
+        timeline(),
+        claimIndex(),
+        data(),
+        prose(),
+        index(),
+        notFound());
+  }
+
+  static HomePage home() {
+    return new HomePage(
+        SampleParts.path("index.html"),
+        SampleParts.frame("index.html", SampleParts.SITE),
+        Sentence.plain(
+            "What named and unnamed sources have said about Freedonian troops sent to Sylvania."),
+        SampleParts.asked(),
+        new Link("The timeline", "timeline.html"),
+        SampleDrawings.timelines(),
+        List.of(
+            new HomePage.Entry(
+                SampleParts.day("24 November 2026", "2026-11-24"),
+                Sentence.start()
+                    .title(Name.of("Envoy reports losses", "sources/wire-2025-03-05.html"))
+                    .text(", Example Wire")
+                    .end())),
+        List.of(
+            Sentence.start().count(Count.of("14", "14 documents", "sources.html")).text(".").end()),
+        List.of(Sentence.plain("It says nothing about the losses of anyone else.")));
+  }
+
+  static QuestionIndex questionIndex() {
+    return new QuestionIndex(
+        SampleParts.path("questions.html"),
+        SampleParts.frame("questions.html", "Questions"),
+        Sentence.plain("Each question with the latest answer of each originator."),
+        SampleParts.asked());
+  }
+
+  static QuestionPage question() {
+    return new QuestionPage(
+        SampleParts.path("questions/killed.html"),
+        SampleParts.frame("questions/killed.html", "How many Freedonian soldiers were killed?"),
+        Optional.of(Sentence.plain("The sources say killed, killed in combat or deaths.")),
+        Optional.of(SampleParts.latest()),
+        SampleParts.answer(),
+        List.of(SampleParts.rival(), SampleParts.openEnded()),
+        SampleParts.freshness(),
+        SampleParts.citation(),
+        SampleDrawings.charts(),
+        SampleParts.claims("All claims of killed, about Freedonian troops in Sylvania"),
+        SampleParts.origins(),
+        List.of(Sentence.plain("Killed in combat may leave out those who died of their wounds.")),
+        List.of(Sentence.plain("Do not add the figures of the two services.")),
+        SampleParts.silences(),
+        SampleParts.downloads(),
+        Optional.of(new Link("Report an error", "https://example.org/report")));
+  }
+
+  static ClaimPage claim() {
+    return new ClaimPage(
+        SampleParts.path("claims/wire-2025-03-05/killed.html"),
+        SampleParts.frame(
+            "claims/wire-2025-03-05/killed.html", "Sylvanian intelligence: around 400 killed"),
+        Sentence.start()
+            .name(SampleParts.INTELLIGENCE)
+            .text(" estimates that ")
+            .figure(SampleParts.rival())
+            .text(" soldiers were killed in combat.")
+            .end(),
+        Optional.of(SampleParts.rival()),
+        SampleParts.TROOPS,
+        Optional.of(Item.of("killed in action", "people killed in combat")),
+        SampleParts.quotes(),
+        SampleParts.chain(),
+        SampleParts.clocks(),
+        SampleParts.standing(),
+        List.of(
+            new ClaimPage.Relation(
+                "may be the same as",
+                Sentence.start().figure(SampleParts.openEnded()).text(" killed").end(),
+                Optional.of("the same week and the same front"))),
+        SampleParts.reports(),
+        SampleParts.silences().subList(0, 1),
+        List.of(Sentence.plain("One statement of a prisoner of war is withheld.")),
+        SampleParts.citation(),
+        SampleParts.edit(),
+        Optional.empty());
+  }
+
+  static SourcePage source() {
+    return new SourcePage(
+        SampleParts.path("sources/wire-2025-03-05.html"),
+        SampleParts.frame("sources/wire-2025-03-05.html", "Envoy reports losses"),
+        SampleParts.citation(),
+        Optional.of(new Link("Read it at example.org", "https://example.org/article")),
+        List.of(Item.of("Language", "English"), Item.of("Seen", "in part")),
+        List.of(
+            new SourcePage.Passage(
+                Sentence.start().name(SampleParts.INTELLIGENCE).text(", through an envoy").end(),
+                SampleParts.claims("Claims in this statement"))),
+        SampleParts.silences().subList(0, 1),
+        List.of(),
+        SampleParts.edit(),
+        Optional.empty());
+  }
+
+  static SourceIndex sourceIndex() {
+    return new SourceIndex(
+        SampleParts.path("sources.html"),
+        SampleParts.frame("sources.html", "Documents"),
+        Sentence.start().count(Count.of("2", "Two documents")).text(", each read in part.").end(),
+        List.of(
+            new SourceIndex.Row(
+                new Link("Envoy reports losses", "sources/wire-2025-03-05.html"),
+                SampleParts.WIRE,
+                Optional.of(SampleParts.day("5 March 2025", "2025-03-05")),
+                "English",
+                "in part",
+                Count.of("3", "3", "sources/wire-2025-03-05.html")),
+            new SourceIndex.Row(
+                new Link("gazette-771", "sources/gazette-771.html"),
+                Name.of("The Gazette"),
+                Optional.empty(),
+                "Korean",
+                "whole",
+                Count.of("1", "1", "sources/gazette-771.html"))));
+  }
+
+  static ActorPage actor() {
+    return new ActorPage(
+        SampleParts.path("actors/sylvanian-intelligence.html"),
+        SampleParts.frame("actors/sylvanian-intelligence.html", "Sylvanian intelligence"),
+        Optional.of("Sylvania is a party to this war."),
+        List.of(Item.of("Kind", "intelligence agency"), Item.of("State", "Sylvania")),
+        SampleParts.claims("Claims that it originated"),
+        new ClaimTable("Claims that it passed on", List.of()),
+        List.of(
+            Item.of(
+                "Gives an as-of day",
+                Sentence.start().count(Count.of("2", "two of three claims")).text(".").end())),
+        List.of(new Link("Bulletin 17", "../sources/bulletin-17.html")),
+        Optional.empty());
+  }
+
+  static ActorIndex actorIndex() {
+    return new ActorIndex(
+        SampleParts.path("actors.html"),
+        SampleParts.frame("actors.html", "Who says so"),
+        Sentence.plain("Everybody who said something or passed it on."),
+        List.of(
+            new ActorIndex.Row(
+                new Link("Example Wire", "actors/wire.html"),
+                "news agency",
+                "Freedonia",
+                Count.of("0", "none"),
+                Count.of("3", "3", "actors/wire.html"))));
+  }
+
+  static DeploymentPage deployment() {
+    return new DeploymentPage(
+        SampleParts.path("deployments/first.html"),
+        SampleParts.frame("deployments/first.html", "First contingent"),
+        Sentence.plain("Freedonian troops sent to Sylvania in two phases."),
+        List.of(Item.of("Kind", "troops")),
+        List.of(
+            new DeploymentPage.Stage(
+                "dispatched",
+                Optional.of(SampleParts.day("October 2024", "2024-10")),
+                Optional.of(Name.of("Fredville Oblast", "../places/fredville.html")),
+                List.of(Sentence.start().figure(SampleParts.rival()).end())),
+            new DeploymentPage.Stage("in training", Optional.empty(), Optional.empty(), List.of())),
+        List.of(new Link("Engineers", "engineers.html")),
+        List.of(SampleParts.claims("Killed")),
+        List.of(new Link("How many were killed?", "../questions/killed.html")));
+  }
+
+  static DeploymentIndex deploymentIndex() {
+    return new DeploymentIndex(
+        SampleParts.path("deployments.html"),
+        SampleParts.frame("deployments.html", "Deployments"),
+        Sentence.plain("What was sent, whole and in parts."),
+        List.of(
+            new DeploymentIndex.Branch(
+                new Link("Freedonian troops in Sylvania", "deployments/all.html"),
+                Sentence.plain("The whole operation."),
+                List.of(
+                    new DeploymentIndex.Branch(
+                        new Link("First contingent", "deployments/first.html"),
+                        Sentence.plain("Sent in October 2024."),
+                        List.of())))));
+  }
+
+  static EventPage event() {
+    return new EventPage(
+        SampleParts.path("events/pact.html"),
+        SampleParts.frame("events/pact.html", "Pact signed"),
+        Optional.of(SampleParts.day("June 2024", "2024-06")),
+        Sentence.plain("Freedonia and its ally signed a pact."),
+        List.of(Item.of("Kind", "agreement")),
+        SampleParts.claims("Claims that name the pact"),
+        Optional.of(Sentence.plain("Something is withheld here.")));
+  }
+
+  static EventIndex eventIndex() {
+    return new EventIndex(
+        SampleParts.path("events.html"),
+        SampleParts.frame("events.html", "Events"),
+        Sentence.plain("In order of time."),
+        List.of(
+            new EventIndex.Row(
+                new Link("Pact signed", "events/pact.html"),
+                "agreement",
+                Optional.of(SampleParts.day("June 2024", "2024-06")),
+                Optional.empty(),
+                Count.of("1", "1", "events/pact.html"))));
+  }
+
+  static PlacePage place() {
+    return new PlacePage(
+        SampleParts.path("places/fredville.html"),
+        SampleParts.frame("places/fredville.html", "Fredville Oblast"),
+        Sentence.plain("An oblast; no point inside it is meant."),
+        List.of(Item.of("Within", "Sylvania")),
+        SampleParts.claims("Claims that name Fredville Oblast"),
+        List.of(new Link("First contingent", "../deployments/first.html")));
+  }
+
+  static PlaceIndex placeIndex() {
+    return new PlaceIndex(
+        SampleParts.path("places.html"),
+        SampleParts.frame("places.html", "Places"),
+        Sentence.plain("As precise as the sources are."),
+        List.of(
+            new PlaceIndex.Row(
+                new Link("Fredville Oblast", "places/fredville.html"),
+                "oblast",
+                Optional.of(Name.of("Sylvania")),
+                Count.of("3", "3", "places/fredville.html"))));
+  }
+
+  static TimelinePage timeline() {
+    return new TimelinePage(
+        SampleParts.path("timeline.html"),
+        SampleParts.frame("timeline.html", "Timeline"),
+        Sentence.plain("Stages and events in order of time."),
+        SampleDrawings.timelines(),
+        List.of(
+            new TimelinePage.Month(
+                "2024-06",
+                SampleParts.day("June 2024", "2024-06"),
+                List.of(
+                    new TimelinePage.Entry(
+                        Optional.of(SampleParts.day("June 2024", "2024-06")),
+                        "event",
+                        Sentence.start().link("Pact signed", "events/pact.html").end())))),
+        List.of(
+            new TimelinePage.Entry(
+                Optional.empty(),
+                "stage",
+                Sentence.start().link("In training", "deployments/first.html").end())));
+  }
+
+  static ClaimIndex claimIndex() {
+    return new ClaimIndex(
+        SampleParts.path("claims.html"),
+        SampleParts.frame("claims.html", "All claims"),
+        Sentence.plain("Every claim of the record."),
+        SampleParts.claims("Every claim, in order of time"),
+        SampleParts.downloads());
+  }
+
+  static DataPage data() {
+    return new DataPage(
+        SampleParts.path("data.html"),
+        SampleParts.frame("data.html", "Data"),
+        Sentence.plain("The record as files."),
+        SampleParts.downloads(),
+        List.of(
+            new DataPage.Dictionary(
+                "claims.csv: one claim a row",
+                List.of(
+                    new DataPage.Column(
+                        "as_of", "EDTF date", Sentence.plain("what the number is about"))))),
+        List.of(Sentence.plain("The compilation is under CC BY 4.0; quotations are not.")),
+        SampleParts.citation());
+  }
+
+  static ProsePage prose() {
+    return new ProsePage(
+        SampleParts.path("policies/corrections.html"),
+        SampleParts.frame("policies/corrections.html", "Corrections"),
+        "<h2>How to ask</h2>\n<p>Write to us.</p>\n<pre><code>a\n\n  b\n</code></pre>\n");
+  }
+
+  static IndexPage index() {
+    return new IndexPage(
+        SampleParts.path("index-a-z.html"),
+        SampleParts.frame("index-a-z.html", "Index"),
+        Sentence.plain("Everything that has a page."),
+        List.of(
+            new IndexPage.Letter(
+                "letter-e",
+                "E",
+                List.of(
+                    new IndexPage.Entry(new Link("Example Wire", "actors/wire.html"), "actor")))));
+  }
+
+  static NotFoundPage notFound() {
+    return new NotFoundPage(
+        SampleParts.path("404.html"),
+        SampleParts.frame("404.html", "No such page"),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,298 @@
+package muster.render;
+
+import java.util.List;
+import java.util.Optional;
+import muster.page.Frame;
+import muster.page.HomePage;
+import muster.page.PagePath;
+import muster.page.part.Citation;
+import muster.page.part.ClaimTable;
+import muster.page.part.Clock;
+import muster.page.part.Count;
+import muster.page.part.Day;
+import muster.page.part.Download;
+import muster.page.part.EditPlace;
+import muster.page.part.Figure;
+import muster.page.part.Hop;
+import muster.page.part.Item;
+import muster.page.part.Link;
+import muster.page.part.Name;
+import muster.page.part.Quote;
+import muster.page.part.Report;
+import muster.page.part.Sentence;
+import muster.page.part.Silence;
+
+/// The pieces of the sample pages.
+final class SampleParts {
+  static final String SITE = "Freedonian troops in Sylvania, number by number";
+  static final Name INTELLIGENCE =
+      Name.of("Sylvanian intelligence", "../actors/sylvanian-intelligence.html");
+  static final Name SERVICE = Name.of("Osterlich’s National Service", "../actors/service.html");
+  static final Name WIRE = Name.of("Example Wire", "../actors/wire.html");
+  static final Name TROOPS = Name.of("Freedonian troops in Sylvania", "../deployments/all.html");
+
+  private static final String PARTY =
+      "Sylvania is a party to this war; these are its opponent’s losses.";
+
+  private SampleParts() {}
+
+  static PagePath path(String value) {
+    return new PagePath(value);
+  }
+
+  static Day day(String words, String edtf) {
+    return Day.of(words, edtf);
+  }
+
+  static Frame frame(String path, String title) {
+    String root = path(path).root();
+    return new Frame(
+        title,
+        "A sample page & its description",
+        "en",
+        SITE,
+        root,
+        List.of(
+            new Frame.Destination(new Link("Questions", root + "questions.html"), true),
+            new Frame.Destination(new Link("Timeline", root + "timeline.html"), false),
+            new Frame.Destination(new Link("Claims", root + "claims.html"), false),
+            new Frame.Destination(new Link("Who says so", root + "actors.html"), false),
+            new Frame.Destination(new Link("Documents", root + "sources.html"), false),
+            new Frame.Destination(new Link("Data", root + "data.html"), false)),
+        path.contains("/") ? List.of(new Link("Home", root + "index.html")) : List.of(),
+        Sentence.start()
+            .text("The record reaches to ")
+            .day(day("17 March 2026", "2026-03-17"))
+            .text(".")
+            .end(),
+        new Frame.Foot(
+            List.of(new Link("About", root + "about.html"), new Link("Method", root + "m.html")),
+            List.of(Sentence.plain("The compilation is under CC BY 4.0."))),
+        Optional.empty());
+  }
+
+  static Figure rival() {
+    return new Figure(
+        INTELLIGENCE,
+        "around 400",
+        Optional.of("400"),
+        "killed in combat",
+        "../claims/wire-2025-03-05/killed.html",
+        Optional.of(
+            new Clock(
+                "as of",
+                new Day(
+                    "26 February [2025]",
+                    "2025?-02-26",
+                    Optional.of("the article prints no year")))),
+        Optional.of(PARTY),
+        "aggregate statement",
+        "through an envoy, printed by Example Wire",
+        List.of());
+  }
+
+  static Figure latest() {
+    return new Figure(
+        SERVICE,
+        "around 2,000",
+        Optional.of("2000"),
+        "killed",
+        "../claims/gazette-771/killed.html",
+        Optional.of(new Clock("as of", day("2 September 2025", "2025-09-02"))),
+        Optional.empty(),
+        "aggregate statement",
+        "through two lawmakers, printed by The Gazette",
+        List.of("no quotation recorded"));
+  }
+
+  static Figure openEnded() {
+    return new Figure(
+        Name.of("unnamed officials"),
+        "many",
+        Optional.empty(),
+        "killed",
+        "../claims/gazette-771/many.html",
+        Optional.empty(),
+        Optional.empty(),
+        "none stated",
+        "printed by The Gazette",
+        List.of("no qualifier given"));
+  }
+
+  static Sentence answer() {
+    return Sentence.start()
+        .text("Latest: ")
+        .name(SERVICE)
+        .text(", ")
+        .figure(latest())
+        .text(" killed, as of ")
+        .day(day("2 September 2025", "2025-09-02"))
+        .text(". Around February 2025: ")
+        .name(INTELLIGENCE)
+        .text(" ")
+        .figure(rival())
+        .text(" ")
+        .quoted("killed in combat")
+        .text(".")
+        .end();
+  }
+
+  static Sentence freshness() {
+    return Sentence.start()
+        .text("Last new claim ")
+        .day(day("2 September 2025", "2025-09-02"))
+        .text("; record read up to ")
+        .day(day("24 November 2026", "2026-11-24"))
+        .text(".")
+        .end();
+  }
+
+  static Sentence origins() {
+    return Sentence.start()
+        .count(Count.of("4", "4 reports", "#claims"))
+        .text(": ")
+        .count(Count.of("2", "2 named originators"))
+        .text(" of 2 states. Whether they are independent of one another is not known.")
+        .end();
+  }
+
+  static List<HomePage.Asked> asked() {
+    Link killed = new Link("How many Freedonian soldiers were killed?", "questions/killed.html");
+    Link fighting = new Link("When were they said to be fighting?", "questions/fighting.html");
+    return List.of(
+        new HomePage.Asked(killed, Optional.of(latest()), answer(), origins()),
+        new HomePage.Asked(
+            fighting,
+            Optional.empty(),
+            Sentence.plain("No document of this record gives a first day."),
+            origins()));
+  }
+
+  static ClaimTable claims(String caption) {
+    Link source = new Link("Envoy reports losses", "../sources/wire-2025-03-05.html");
+    Optional<Day> published = Optional.of(day("5 March 2025", "2025-03-05"));
+    Figure without =
+        new Figure(
+            SERVICE,
+            "",
+            Optional.empty(),
+            "",
+            "../claims/wire-2025-03-05/third.html",
+            Optional.empty(),
+            Optional.empty(),
+            "none stated",
+            "printed by Example Wire",
+            List.of());
+    return new ClaimTable(
+        caption,
+        List.of(
+            new ClaimTable.Row(
+                latest(), Optional.empty(), TROOPS, source, published, List.of(), List.of()),
+            new ClaimTable.Row(
+                rival(), Optional.empty(), TROOPS, source, published, List.of(), reports()),
+            new ClaimTable.Row(
+                without,
+                Optional.of("A third contingent might be sent."),
+                TROOPS,
+                source,
+                Optional.empty(),
+                List.of("possible"),
+                List.of())));
+  }
+
+  static List<Report> reports() {
+    return List.of(
+        new Report(
+            new Link("some 400", "../claims/gazette-771/killed.html"),
+            new Link("Losses of the winter", "../sources/gazette-771.html"),
+            Name.of("The Gazette"),
+            Optional.of(day("6 March 2025", "2025-03-06")),
+            Optional.of("says “some” where the first report says “around”")));
+  }
+
+  static List<Quote> quotes() {
+    return List.of(
+        new Quote(
+            List.of(new Quote.Part("around 400", true), new Quote.Part(" killed in combat", false)),
+            "en",
+            new Link("Envoy reports losses", "../../sources/wire-2025-03-05.html"),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  static List<Hop> chain() {
+    Optional<String> none = Optional.empty();
+    return List.of(
+        new Hop(
+            List.of(INTELLIGENCE),
+            "estimates",
+            none,
+            Optional.of(day("February 2025", "2025-02")),
+            "originator",
+            Optional.of(PARTY),
+            Optional.of("which service is not stated")),
+        new Hop(
+            List.of(Name.of("Envoy A"), Name.of("Envoy B")),
+            "told reporters",
+            Optional.of("press release"),
+            Optional.empty(),
+            "relay",
+            none,
+            none),
+        new Hop(
+            List.of(WIRE),
+            "printed it",
+            none,
+            Optional.of(day("5 March 2025", "2025-03-05")),
+            "publisher",
+            none,
+            none));
+  }
+
+  static List<Clock> clocks() {
+    return List.of(
+        new Clock(
+            "as of",
+            new Day(
+                "26 February [2025]", "2025?-02-26", Optional.of("the article prints no year"))),
+        new Clock("said", Day.inWords("on Wednesday")),
+        new Clock("published", day("5 March 2025", "2025-03-05")),
+        new Clock("entered", day("24 November 2026", "2026-11-24")));
+  }
+
+  static List<Item> standing() {
+    return List.of(
+        Item.of("Evidence", "aggregate statement"),
+        new Item(
+            "Assessment",
+            Sentence.plain("not assessed"),
+            Optional.of("Not disputed is never verified.")));
+  }
+
+  static List<Silence> silences() {
+    return List.of(
+        new Silence(
+            Sentence.plain("the start of the period that the losses cover"),
+            new Link("Envoy reports losses", "../sources/wire-2025-03-05.html"),
+            false),
+        new Silence(
+            Sentence.plain("which units"),
+            new Link("Losses of the winter", "../sources/gazette-771.html"),
+            true));
+  }
+
+  static List<Download> downloads() {
+    return List.of(
+        new Download(
+            new Link("claims.csv", "../data/claims.csv"), "CSV", Sentence.plain("every claim")));
+  }
+
+  static Citation citation() {
+    return new Citation(
+        SITE + ", “How many were killed?”, record of 24 November 2026, questions/killed.html.");
+  }
+
+  static EditPlace edit() {
+    return new EditPlace("data/sources/wire-2025-03-05.yaml", "line 14", Optional.empty());
+  }
+}
