@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import muster.model.Dataset;
 import muster.testing.Records;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,6 +60,85 @@ final class TellingTest {
     Dataset dataset = Records.of(Records.document("wire", "2025-03-06", said(fields)));
     String sentence = new Telling(dataset).sentence(Records.report(dataset, "wire/one")).plain();
     assertEquals("Ruritania’s Bureau (RB)" + lead(wanted) + wanted, sentence);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          measure: casualties             | two-thirds   | two-thirds of the casualties died
+          measure: casualties             | nearly half  | nearly half of the casualties died
+          measure: sent, unit: soldiers   | a third      | a third of the soldiers sent died
+          measure: killed-in-action       | a third      | a third of those killed in action died
+          """)
+  void aShareNamesItsWholeAndIsNeverMultipliedOut(String whole, String share, String wanted) {
+    String statements =
+        said("measure: died, value: " + share + ", share-of: wire/whole")
+            + "    - id: whole\n"
+            + "      about: expedition\n"
+            + "      text: As it says.\n"
+            + "      value: 900\n"
+            + whole.replace(", ", "\n").indent(6);
+    Dataset dataset = Records.of(Records.document("wire", "2025-03-06", statements));
+    String sentence = new Telling(dataset).sentence(Records.report(dataset, "wire/one")).plain();
+    assertEquals(
+        "Ruritania’s Bureau (RB): " + wanted + ", said on 5 March 2025; as-of day not stated.",
+        sentence);
+  }
+
+  @Test
+  void aPartOfTheForceIsNamed() {
+    String statements =
+        said("measure: killed, value: 40").replace("about: expedition", "about: vanguard");
+    Dataset dataset = Records.of(Records.document("wire", "2025-03-06", statements));
+    assertEquals(
+        "Ruritania’s Bureau (RB): 40 killed (of: The vanguard), said on 5 March 2025; as-of day"
+            + " not stated.",
+        new Telling(dataset).sentence(Records.report(dataset, "wire/one")).plain());
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      textBlock =
+          """
+          none                | 2025-03-06  | 40 killed, published on 6 March 2025; as-of day not stated.
+          none                | none        | 40 killed, as-of day not stated.
+          wording: on Tuesday | none        | 40 killed, said on a day not stated, “on Tuesday”; as-of day not stated.
+          wording: on Tuesday | 2025-03     | 40 killed, said on a day not stated, published in March 2025; as-of day not stated.
+          edtf: 2025-02-23/2025-02-26 | none | 40 killed, said during 23 to 26 February 2025; as-of day not stated.
+          """)
+  void whatIsNotDatedSaysWhatIsKnownInstead(String said, String published, String wanted) {
+    String when = said == null ? "" : "  said:\n    " + said + "\n";
+    String statements = said("measure: killed, value: 40").replace("  said: 2025-03-05\n", when);
+    String day = published == null ? "" : published;
+    Dataset dataset = Records.of(Records.document("wire", day, statements));
+    assertEquals(
+        "Ruritania’s Bureau (RB): " + wanted,
+        new Telling(dataset).sentence(Records.report(dataset, "wire/one")).plain());
+  }
+
+  @Test
+  void aDateThatOnlyAnIndexGivesStandsInBrackets() {
+    String statements = said("measure: killed, value: 40").replace("  said: 2025-03-05\n", "");
+    String published = "\n    edtf: 2025-03\n    basis: index";
+    Dataset dataset = Records.of(Records.document("wire", published, statements));
+    assertEquals(
+        "Ruritania’s Bureau (RB): 40 killed, published in [March 2025]; as-of day not stated.",
+        new Telling(dataset).sentence(Records.report(dataset, "wire/one")).plain());
+  }
+
+  @Test
+  void currentlyWithoutADayOfSayingIsNotGivenOne() {
+    String statements =
+        said("measure: killed, value: 40, as-of: said").replace("  said: 2025-03-05\n", "");
+    Dataset dataset = Records.of(Records.document("wire", "2025-03-06", statements));
+    assertEquals(
+        "Ruritania’s Bureau (RB): 40 killed, as of the day it was said, which is not stated;"
+            + " published on 6 March 2025.",
+        new Telling(dataset).sentence(Records.report(dataset, "wire/one")).plain());
   }
 
   private static String lead(String wanted) {

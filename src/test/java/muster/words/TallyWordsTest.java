@@ -1,0 +1,65 @@
+package muster.words;
+
+import static muster.testing.Records.document;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import muster.analysis.Tally;
+import muster.model.Dataset;
+import muster.testing.Records;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TallyWordsTest {
+  private static final String INDEPENDENCE =
+      " Whether they are independent of one another is not known.";
+
+  /// Originators of one report each, on 5 March 2025 unless another year is given, and what is said
+  /// of them; "…" stands for the sentence on independence.
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ruritanian-bureau | One report: one named originator of one state.
+          ruritanian-bureau ruritanian-bureau | Two reports: one named originator of one state.
+          ruritanian-bureau bureau-head | Two reports: one named originator of one state.
+          ruritanian-bureau freedonian-staff | Two reports: two named originators of two states.…
+          ruritanian-bureau ruritanian-intelligence | Two reports: one named originator of one state.
+          ruritanian-intelligence | One report: one named originator of one state.
+          ruritanian-intelligence freedonian-staff | Two reports: two named originators of two states.…
+          world-relief | One report: one named originator.
+          world-relief ruritanian-bureau | Two reports: two named originators of one state and one of none.…
+          official | One report: no named originators, one unnamed.
+          official official | Two reports: no named originators, one unnamed.
+          official ruritanian-bureau | Two reports: one named originator of one state, one unnamed.…
+          nobody | One report: no named originators; one names nobody.
+          nobody nobody | Two reports: no named originators; two name nobody.…
+          inferred | One report: no named originators; of one the origin is only inferred.
+          ruritanian-bureau inferred | Two reports: one named originator of one state; of one the origin is only inferred.…
+          envoy ruritanian-bureau | Two reports: one named originator of one state.
+          envoy-2024 ruritanian-bureau | Two reports: two named originators of two states.…
+          envoy-2023 | One report: one named originator.
+          """)
+  void saysWhoStandsBehindReports(String originators, String words) {
+    String[] names = originators.split(" ", -1);
+    String[] files = new String[names.length];
+    for (int at = 0; at < names.length; at++) {
+      files[at] = document("wire-" + at, "", statement(names[at]));
+    }
+    Dataset dataset = Records.of(files);
+    Tally tally = Tally.of(dataset.reports().values(), dataset);
+    assertEquals(words.replace("…", INDEPENDENCE), AnswerWords.tally(tally).plain());
+  }
+
+  private static String statement(String name) {
+    int dash = name.indexOf("-20");
+    String year = dash < 0 ? "2025" : name.substring(dash + 1);
+    String by = dash < 0 ? name : name.substring(0, dash);
+    String inferred = "by: ruritanian-bureau\n  origin: inferred\n  because: the same words";
+    return "- "
+        + (by.equals("inferred") ? inferred : "by: " + by)
+        + "\n  said: "
+        + year
+        + "-03-05\n  claims:\n    - id: one\n      about: expedition\n      text: They came.\n";
+  }
+}
