@@ -61,7 +61,7 @@ public final class Loader {
   }
 
   private Loaded bind(String folder) {
-    var records = trees.records();
+    var records = Repeated.dropped(trees.records(), BUILT_IN);
     var reading = new Reading(Index.of(records, problems), problems);
     Optional<Site> site = site(folder, reading);
     List<Prose> prose = pages.stream().map(ProseReader.Page::prose).toList();

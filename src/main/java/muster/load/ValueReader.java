@@ -3,6 +3,8 @@ package muster.load;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
 import muster.model.Approximator;
@@ -12,6 +14,8 @@ import muster.model.Value;
 /// Reads a claim's value: the source's words, or the long form with typed bounds for words of
 /// another language and for words without a numeral.
 final class ValueReader {
+  private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})/([1-9]\\d{0,8})");
+
   private ValueReader() {}
 
   /// @param language of the source, which is that of the words unless they say otherwise
@@ -64,6 +68,10 @@ final class ValueReader {
     OptionalLong best = count(in, "best", wording);
     OptionalLong low = count(in, "low", wording);
     OptionalLong high = count(in, "high", wording);
+    Optional<String> share = in.text("share");
+    if (share.isPresent()) {
+      return share(in, share.get(), approximator.orElse(Approximator.UNQUALIFIED));
+    }
     if (approximator.isEmpty()) {
       return best.isPresent()
           ? Optional.of(new Quantity.Unqualified(best.getAsLong()))
@@ -76,7 +84,7 @@ final class ValueReader {
       case MORE_THAN -> bound(in, "low", low, Quantity.MoreThan::new);
       case AT_LEAST -> bound(in, "low", low, Quantity.AtLeast::new);
       case AT_MOST -> bound(in, "high", high, Quantity.AtMost::new);
-      case BETWEEN -> range(in, low, high);
+      case BETWEEN -> range(in, low, high).map(typed -> asRead(wording, typed));
       case ORDER_OF_MAGNITUDE -> magnitude(in);
       case UNQUANTIFIED -> Optional.of(new Quantity.Unquantified());
       case NOT_KNOWN -> Optional.of(new Quantity.NotKnown());
@@ -87,6 +95,35 @@ final class ValueReader {
     return bound(in, "low", low, Quantity.Unqualified::new)
         .flatMap(
             _ -> bound(in, "high", high, to -> new Quantity.Between(low.getAsLong(), to, false)));
+  }
+
+  /// A range as typed, "about" it where the words say so.
+  private static Quantity asRead(String wording, Quantity typed) {
+    return QuantityReader.read(wording)
+        .filter(read ->
+            read.approximator() == typed.approximator()
+                && read.floor().equals(typed.floor())
+                && read.ceiling().equals(typed.ceiling()))
+        .orElse(typed);
+  }
+
+  /// A fraction in figures, for words of any language.
+  private static Optional<Quantity> share(Fields in, String text, Approximator qualifier) {
+    Matcher fraction = FRACTION.matcher(text);
+    if (fraction.matches()) {
+      long numerator = Long.parseLong(fraction.group(1));
+      long denominator = Long.parseLong(fraction.group(2));
+      return Optional.of(new Quantity.Share(numerator, denominator, qualifier));
+    }
+    in.fail();
+    in.reading()
+        .problems()
+        .add(
+            Rule.WRONG_SHAPE,
+            in.position("share"),
+            "`share` is `" + text + "`",
+            "write a fraction in figures: 2/3");
+    return Optional.empty();
   }
 
   /// The bounds are our reading of the words, so that the words need not contain them.
@@ -139,7 +176,7 @@ final class ValueReader {
 
   private static void holdAgainst(Fields in, String name, long number, String wording) {
     var numbers = ForeignNumerals.in(wording);
-    if (!numbers.isEmpty() && !numbers.contains(number)) {
+    if (!numbers.isEmpty() && !numbers.contains(number) && !spells(wording, number)) {
       in.reading()
           .problems()
           .add(
@@ -155,6 +192,17 @@ final class ValueReader {
                   + String.join(", ", numbers.stream().map(String::valueOf).toList()),
               "record the number that the words say");
     }
+  }
+
+  /// Whether the words are English ones that name the number: "some 12-thousand".
+  private static boolean spells(String wording, long number) {
+    var spelt = OptionalLong.of(number);
+    return QuantityReader.read(wording)
+        .filter(read ->
+            read.point().equals(spelt)
+                || read.floor().equals(spelt)
+                || read.ceiling().equals(spelt))
+        .isPresent();
   }
 
   /// English words that can be read say what is typed beside them.
