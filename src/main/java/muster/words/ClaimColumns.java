@@ -35,10 +35,9 @@ final class ClaimColumns {
             .orEmpty("where it is a protected person"),
         Column.of("about-name", Form.TEXT, "The name of what the claim is about."),
         Column.of(
-                "text",
-                Form.TEXT,
-                "The proposition in our words; where the modality is denied, what is denied.")
-            .orEmpty("where none is recorded"),
+            "text",
+            Form.TEXT,
+            "The proposition in our words; where the modality is denied, what is denied."),
         Column.of("modality", Modality.class, "How the originator puts it forward"));
   }
 
@@ -188,6 +187,7 @@ final class ClaimColumns {
             DayColumns.of("before", "it had happened at the latest"),
             span(),
             DayColumns.of("said", "the originator said it"),
+            DayColumns.of("passed-on", "the first relay whose day the source gives passed it on"),
             DayColumns.of("published", "the document was published"),
             recording())
         .flatMap(List::stream)

@@ -98,11 +98,6 @@ public final class Columns {
         Column.of("part-of", Form.ID, "The body that it is part of.")
             .orEmpty("where none is recorded"),
         Column.of(
-            "counts-as",
-            Form.ID,
-            "The institution that it counts as when originators are counted; where an actor held"
-                + " several roles, the day of a statement decides, which the claims show."),
-        Column.of(
                 "roles",
                 Form.TEXTS,
                 "Its offices: title, the body in brackets, the time as EDTF after a comma.")

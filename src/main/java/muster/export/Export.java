@@ -1,0 +1,13 @@
+package muster.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// A file that can be written as often as wanted, with the same bytes each time.
+@FunctionalInterface
+public interface Export {
+  /// Writes the whole file, flushes, and leaves the stream open.
+  ///
+  /// @throws IOException if the stream cannot take it
+  void writeTo(OutputStream out) throws IOException;
+}

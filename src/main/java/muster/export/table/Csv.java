@@ -1,0 +1,50 @@
+package muster.export.table;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import muster.words.Column;
+
+/// Writes tables as RFC 4180 has them, but for the line ends, which are `\n`: sites are kept in git
+/// and unpacked on other systems, where a `\r` comes and goes, and readers of the format take both.
+///
+/// Spreadsheets run a cell that begins with `=`, `+`, `-`, `@`, a tab or a line end as a formula.
+/// Contributed text must not: an apostrophe goes before it. The JSON has the text as it is.
+final class Csv {
+  /// The wide forms are taken for the others by spreadsheets in East Asian settings.
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private Csv() {}
+
+  static void write(List<Column> columns, Iterator<Row> rows, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    line(columns.stream().map(Column::name).toList(), writer);
+    while (rows.hasNext()) {
+      line(rows.next().cells(), writer);
+    }
+    writer.flush();
+  }
+
+  private static void line(List<String> cells, Writer writer) throws IOException {
+    for (int at = 0; at < cells.size(); at++) {
+      writer.write(at == 0 ? "" : ",");
+      writer.write(quoted(harmless(cells.get(at))));
+    }
+    writer.write('\n');
+  }
+
+  private static String harmless(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+
+  private static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(unit -> ",\"\r\n".indexOf(unit) >= 0);
+    return plain && text.equals(text.strip()) ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+}

@@ -1,0 +1,72 @@
+package muster.export.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import muster.words.Column;
+
+/// One row of a table, filled by the names of its columns. What is not filled is empty; a name that
+/// the table does not have is refused.
+final class Row {
+  private final List<Column> columns;
+  private final Map<String, String> cells = new HashMap<>();
+
+  Row(List<Column> columns) {
+    this.columns = columns;
+  }
+
+  /// Fills a cell.
+  ///
+  /// @throws IllegalArgumentException if the table has no such column, or the cell was filled
+  ///   before
+  Row put(String name, String cell) {
+    if (columns.stream().noneMatch(column -> column.name().equals(name))) {
+      throw new IllegalArgumentException("no column " + name + " in the table");
+    }
+    if (cells.putIfAbsent(name, cell) != null) {
+      throw new IllegalArgumentException("the column " + name + " is filled twice");
+    }
+    return this;
+  }
+
+  Row put(String name, Optional<String> cell) {
+    return put(name, cell.orElse(""));
+  }
+
+  Row put(String name, boolean truth) {
+    return put(name, truth ? "yes" : "no");
+  }
+
+  Row put(String name, long number) {
+    return put(name, Long.toString(number));
+  }
+
+  Row put(String name, OptionalLong number) {
+    return put(name, number.isPresent() ? Long.toString(number.getAsLong()) : "");
+  }
+
+  /// Fills a cell with a list.
+  Row put(String name, List<?> items) {
+    return put(
+        name,
+        items.stream().map(Object::toString).collect(Collectors.joining(Column.BETWEEN_ITEMS)));
+  }
+
+  /// The cells in the order of the columns.
+  ///
+  /// @throws IllegalStateException if a column was never filled, not even with nothing
+  List<String> cells() {
+    return columns.stream().map(column -> cell(column.name())).toList();
+  }
+
+  private String cell(String name) {
+    String cell = cells.get(name);
+    if (cell == null) {
+      throw new IllegalStateException("the column " + name + " is not filled");
+    }
+    return cell;
+  }
+}

@@ -1,0 +1,38 @@
+package muster.export.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Stream;
+import muster.model.Dataset;
+import muster.model.Question;
+import muster.words.DataFile;
+
+/// Writes the tables of a record. Each method writes one file whole and leaves the stream open.
+public final class Tables {
+  private Tables() {}
+
+  /// All claims, by id.
+  public static void claims(Dataset dataset, OutputStream out) throws IOException {
+    write(DataFile.CLAIMS, ClaimRows.all(dataset), out);
+  }
+
+  /// All documents, by id.
+  public static void sources(Dataset dataset, OutputStream out) throws IOException {
+    write(DataFile.SOURCES, SourceRows.all(dataset), out);
+  }
+
+  /// All actors but protected ones, by id.
+  public static void actors(Dataset dataset, OutputStream out) throws IOException {
+    write(DataFile.ACTORS, ActorRows.all(dataset), out);
+  }
+
+  /// The claims that bear on a question, those of its answer first.
+  public static void answer(Question question, Dataset dataset, OutputStream out)
+      throws IOException {
+    write(DataFile.of(question), AnswerRows.of(question, dataset), out);
+  }
+
+  private static void write(DataFile file, Stream<Row> rows, OutputStream out) throws IOException {
+    Csv.write(file.columns(), rows.iterator(), out);
+  }
+}
