@@ -9,7 +9,6 @@ import muster.model.Prose;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -20,12 +19,16 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /// Reads a page of prose: Markdown with tables and footnotes; HTML in it is shown as text.
 final class ProseReader {
   private static final List<Extension> EXTENSIONS =
-      List.of(
-          TablesExtension.create(), FootnotesExtension.create(), HeadingAnchorExtension.create());
+      List.of(TablesExtension.create(), FootnotesExtension.create());
   private static final Parser PARSER =
       Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
   private static final HtmlRenderer HTML =
-      HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).build();
+      HtmlRenderer.builder()
+          .extensions(EXTENSIONS)
+          .attributeProviderFactory(_ -> new HeadingIds())
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .build();
   private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
 
   private ProseReader() {}
