@@ -42,13 +42,22 @@ final class ClaimWords {
         .end();
   }
 
-  /// "around 2,000 troops killed".
+  /// "around 2,000 troops killed"; digits in what is counted ("152 mm shells") lead to the claim as
+  /// the number does.
   Phrase number(Claim claim) {
     String what = counted.of(claim);
-    return Phrase.start()
-        .phrase(Telling.number(claim))
-        .text(what.isEmpty() ? "" : " " + what)
-        .end();
+    Phrase number = Telling.number(claim);
+    if (what.isEmpty()) {
+      return number;
+    }
+    return what.chars().anyMatch(Character::isDigit)
+        ? withDigits(claim, number.plain() + " " + what)
+        : Phrase.start().phrase(number).text(" " + what).end();
+  }
+
+  private static Phrase withDigits(Claim claim, String words) {
+    Optional<String> machine = claim.value().flatMap(value -> Numbers.machine(value.quantity()));
+    return Phrase.start().number(words, machine, claim.id()).end();
   }
 
   /// "around 2,000 troops killed (an estimate)".

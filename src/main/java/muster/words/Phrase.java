@@ -76,8 +76,9 @@ public record Phrase(List<Piece> pieces) {
 
     private Builder() {}
 
+    /// Adds words of ours; no piece where there are none.
     public Builder text(String words) {
-      return add(new Piece.Text(words));
+      return words.isEmpty() ? this : add(new Piece.Text(words));
     }
 
     public Builder number(String words, Optional<String> value, ClaimId claim) {

@@ -40,8 +40,13 @@ public final class Telling {
     return clocks
         .about(report)
         .filter(clock -> clock.date().isPresent())
-        .map(clock -> new Timed(Terms.of(clock.kind()), day(clock)))
+        .map(clock -> new Timed(label(clock), day(clock)))
         .or(() -> clocks.said(report).map(said -> new Timed("said", Dates.of(said))));
+  }
+
+  /// Nothing stands before words that begin with "since" or "until".
+  private static String label(Clock clock) {
+    return clock.date().filter(Dates::leads).isPresent() ? "" : Terms.of(clock.kind());
   }
 
   /// The day of a clock in words.
@@ -52,7 +57,7 @@ public final class Telling {
         .orElseGet(() -> Dates.of(clock.when()));
   }
 
-  /// A time with the clock that it is on.
+  /// A time with the clock that it is on. @param label empty where the day's words need none
   public record Timed(String label, Day day) {}
 
   /// The time as the end of a sentence: "as of 26 February [2025]"; "said on 30 April 2025; as-of

@@ -2,6 +2,7 @@ package muster.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import muster.model.Dataset;
 import muster.testing.Records;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,36 @@ final class TellingTest {
         "Ruritania’s Bureau (RB): 40 killed, as of the day it was said, which is not stated;"
             + " published on 6 March 2025.",
         new Telling(dataset).sentence(Records.report(dataset, "wire/one")).plain());
+  }
+
+  @Test
+  void everyDigitOfANumberLeadsToItsClaim() {
+    String statements = said("measure: shells, value: about 40, unit: 152 mm shells");
+    Dataset dataset = Records.of(Records.document("wire", "2025-03-06", statements));
+    var report = Records.report(dataset, "wire/one");
+    assertEquals(
+        new Phrase.Piece.Worded("about 40 152 mm shells", Optional.of("40"), report.id()),
+        new Telling(dataset).sentence(report).pieces().get(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          as-of: 2025-03-01       | as of 1 March 2025
+          as-of: 2025-02/..       | since February 2025
+          during: 2024-10/..      | since October 2024
+          during: 2025-01/2025-02 | during January to February 2025
+          expected: 2025-07       | expected July 2025
+          before: said            | before 5 March 2025
+          measure: killed         | said 5 March 2025
+          """)
+  void theTimeBesideANumberHasTheLabelOfItsClock(String time, String wanted) {
+    String fields = "value: 40, " + (time.startsWith("m") ? "" : "measure: killed, ") + time;
+    Dataset dataset = Records.of(Records.document("wire", "2025-03-06", said(fields)));
+    var timed = new Telling(dataset).time(Records.report(dataset, "wire/one")).orElseThrow();
+    assertEquals(wanted, (timed.label() + " " + timed.day().words()).strip());
   }
 
   private static String lead(String wanted) {
