@@ -77,5 +77,5 @@ public record ClaimPage(
   /// @param kind "updates", "departs from", "may be the same as"
   /// @param claim the other claim in a sentence, linked
   /// @param because why an editor says so
-  public record Relation(String kind, Sentence claim, Optional<String> because) {}
+  public record Relation(String kind, Sentence claim, Optional<Sentence> because) {}
 }

@@ -129,7 +129,7 @@ final class SamplePages {
             new ClaimPage.Relation(
                 "may be the same as",
                 Sentence.start().figure(SampleParts.openEnded()).text(" killed").end(),
-                Optional.of("the same week and the same front"))),
+                Optional.of(Sentence.plain("the same week and the same front")))),
         SampleParts.reports(),
         SampleParts.silences().subList(0, 1),
         List.of(Sentence.plain("One statement of a prisoner of war is withheld.")),

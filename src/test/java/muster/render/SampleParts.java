@@ -79,7 +79,7 @@ final class SampleParts {
         "killed in combat",
         "../claims/wire-2025-03-05/killed.html",
         Optional.of(
-            new Clock(
+            Clock.of(
                 "as of",
                 new Day(
                     "26 February [2025]",
@@ -98,7 +98,7 @@ final class SampleParts {
         Optional.of("2000"),
         "killed",
         "../claims/gazette-771/killed.html",
-        Optional.of(new Clock("as of", day("2 September 2025", "2025-09-02"))),
+        Optional.of(Clock.of("as of", day("2 September 2025", "2025-09-02"))),
         Optional.empty(),
         "aggregate statement",
         "through two lawmakers, printed by The Gazette",
@@ -230,7 +230,7 @@ final class SampleParts {
             Optional.of(day("February 2025", "2025-02")),
             "originator",
             Optional.of(PARTY),
-            Optional.of("which service is not stated")),
+            Optional.of(Sentence.plain("which service is not stated"))),
         new Hop(
             List.of(Name.of("Envoy A"), Name.of("Envoy B")),
             "told reporters",
@@ -238,7 +238,7 @@ final class SampleParts {
             Optional.empty(),
             "relay",
             none,
-            none),
+            Optional.empty()),
         new Hop(
             List.of(WIRE),
             "printed it",
@@ -246,18 +246,18 @@ final class SampleParts {
             Optional.of(day("5 March 2025", "2025-03-05")),
             "publisher",
             none,
-            none));
+            Optional.empty()));
   }
 
   static List<Clock> clocks() {
     return List.of(
         new Clock(
             "as of",
-            new Day(
-                "26 February [2025]", "2025?-02-26", Optional.of("the article prints no year"))),
-        new Clock("said", Day.inWords("on Wednesday")),
-        new Clock("published", day("5 March 2025", "2025-03-05")),
-        new Clock("entered", day("24 November 2026", "2026-11-24")));
+            new Day("26 February [2025]", "2025?-02-26", Optional.of("the article prints no year")),
+            Optional.of(Sentence.plain("the article prints no year"))),
+        Clock.of("said", Day.inWords("on Wednesday")),
+        Clock.of("published", day("5 March 2025", "2025-03-05")),
+        Clock.of("entered", day("24 November 2026", "2026-11-24")));
   }
 
   static List<Item> standing() {

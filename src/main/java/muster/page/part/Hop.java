@@ -19,7 +19,7 @@ public record Hop(
     Optional<Day> time,
     String role,
     Optional<String> partyLine,
-    Optional<String> note) {
+    Optional<Sentence> note) {
   public Hop {
     who = List.copyOf(who);
   }

@@ -1,0 +1,130 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import muster.analysis.Strand;
+import muster.model.Claim;
+import muster.model.Judgement;
+import muster.model.Modality;
+import muster.model.Relation;
+import muster.model.Report;
+import muster.page.part.ClaimTable;
+import muster.page.part.Day;
+import muster.page.part.Link;
+import muster.words.Dates;
+import muster.words.Numbers;
+import muster.words.Telling;
+import muster.words.Terms;
+
+/// Tables of claims as one page prints them: repeats of one assertion fold under it.
+final class ClaimTables {
+  private final Material material;
+  private final Links links;
+  private final Figures figures;
+
+  ClaimTables(Material material, Links links) {
+    this.material = material;
+    this.links = links;
+    this.figures = new Figures(material, links);
+  }
+
+  /// One row an assertion, in the order given.
+  ClaimTable ofStrands(String caption, Collection<Strand> strands) {
+    return new ClaimTable(caption, strands.stream().map(this::row).toList());
+  }
+
+  /// The claims folded into assertions, newest first.
+  ClaimTable folded(String caption, Collection<Report> reports) {
+    return ofStrands(caption, material.strands(reports));
+  }
+
+  /// One row a claim, in the order given; nothing is folded.
+  ClaimTable of(String caption, Collection<Report> reports) {
+    return new ClaimTable(
+        caption, reports.stream().map(report -> row(new Strand(report, List.of()))).toList());
+  }
+
+  private ClaimTable.Row row(Strand strand) {
+    Report report = strand.head();
+    return new ClaimTable.Row(
+        figures.of(report),
+        text(report.claim()),
+        links.subject(report.claim().about()),
+        links.document(report.source()),
+        published(report),
+        labels(report.claim()),
+        repeats(strand));
+  }
+
+  /// Our words for a claim without a number; the source's where we have none.
+  private static Optional<String> text(Claim claim) {
+    return claim.value().isPresent()
+        ? Optional.empty()
+        : claim
+            .wording()
+            .text()
+            .or(() -> claim.wording().quote().map(quote -> "“" + quote + "”"))
+            .or(() -> Optional.of("No number given."));
+  }
+
+  static Optional<Day> published(Report report) {
+    return report
+        .source()
+        .published()
+        .filter(when -> when.date().isPresent())
+        .map(when -> Links.day(Dates.of(when)));
+  }
+
+  /// How a claim stands, where that is not what a reader expects.
+  static List<String> labels(Claim claim) {
+    List<String> labels = new ArrayList<>();
+    if (claim.modality() != Modality.ASSERTED) {
+      labels.add(Terms.of(claim.modality()));
+    }
+    if (claim.judgement().fate() != Judgement.Fate.STANDING) {
+      labels.add(Terms.of(claim.judgement().fate()));
+    }
+    if (claim.judgement().assessment() != Judgement.Assessment.NOT_ASSESSED) {
+      labels.add(Terms.of(claim.judgement().assessment()));
+    }
+    claim.relations().stream()
+        .filter(tie -> tie.kind() == Relation.Kind.DEPARTS_FROM)
+        .findFirst()
+        .ifPresent(tie -> labels.add(Terms.of(tie.kind())));
+    return labels;
+  }
+
+  /// The other reports of an assertion, with what differs from the first.
+  List<muster.page.part.Report> repeats(Strand strand) {
+    return strand.repeats().stream().map(repeat -> report(strand.head(), repeat)).toList();
+  }
+
+  /// One report beside the one that it is compared with.
+  muster.page.part.Report report(Report compared, Report report) {
+    return new muster.page.part.Report(
+        new Link(words(report), links.to(report.id())),
+        links.document(report.source()),
+        links.actor(report.source().publisher()),
+        published(report),
+        change(compared, report));
+  }
+
+  private static String words(Report report) {
+    Claim claim = report.claim();
+    return claim.value().isPresent()
+        ? Numbers.words(claim)
+        : claim.wording().text().map(Telling::withoutStop).orElse("the claim");
+  }
+
+  /// What one report words otherwise than another.
+  private static Optional<String> change(Report compared, Report report) {
+    String here = words(report);
+    String there = words(compared);
+    if (report.claim().value().isEmpty() || here.equals(there)) {
+      return Optional.empty();
+    }
+    return Optional.of("worded otherwise than in the report above");
+  }
+}

@@ -1,0 +1,129 @@
+package muster.page.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import muster.model.ClaimId;
+import muster.model.Dataset;
+import muster.model.Report;
+import muster.model.SourceId;
+import muster.page.part.Day;
+import muster.page.part.Name;
+import muster.page.part.Sentence;
+
+/// Free text of an editor, in which documents, claims, dates, quotations and numbers become runs of
+/// their own: a number leads to the first claim at hand that has it in its words, else to the page
+/// that the text is about.
+final class EditorText {
+  private static final String MONTHS =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "“(?<quote>[^”]*)”"
+              + "|(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:/[a-z0-9-]+)?)"
+              + "|(?<date>(?:(?<day>\\d{1,2}) )?(?<month>"
+              + MONTHS
+              + ") (?<year>(?:19|20)\\d{2}))"
+              + "|(?<open>\\d{1,2} (?:"
+              + MONTHS
+              + "))"
+              + "|(?<alone>\\b(?:19|20)\\d{2}\\b(?! (?:men|soldiers|troops)))"
+              + "|(?<number>\\d+(?:[.,]\\d+)*)");
+
+  private final Material material;
+  private final Links links;
+  private final List<Report> atHand;
+  private final String home;
+
+  /// @param atHand the claims that the text may speak of, the likeliest first
+  /// @param home the page that other numbers lead to, relative to this one
+  EditorText(Material material, Links links, List<Report> atHand, String home) {
+    this.material = material;
+    this.links = links;
+    this.atHand = List.copyOf(atHand);
+    this.home = home;
+  }
+
+  Sentence of(String text) {
+    var sentence = Sentence.start();
+    Matcher token = TOKEN.matcher(text);
+    int at = 0;
+    while (token.find()) {
+      if (token.start() > at) {
+        sentence.text(text.substring(at, token.start()));
+      }
+      add(sentence, token);
+      at = token.end();
+    }
+    return at < text.length() ? sentence.text(text.substring(at)).end() : sentence.end();
+  }
+
+  private void add(Sentence.Builder sentence, Matcher token) {
+    Optional<String> quote = Optional.ofNullable(token.group("quote"));
+    Optional<String> id = Optional.ofNullable(token.group("id"));
+    if (quote.isPresent()) {
+      sentence.quoted(quote.get());
+    } else if (id.isPresent()) {
+      named(sentence, id.get());
+    } else if (token.group("date") != null) {
+      sentence.day(Day.of(token.group(), edtf(token)));
+    } else if (token.group("alone") != null) {
+      sentence.day(Day.of(token.group(), token.group()));
+    } else if (token.group("open") != null) {
+      sentence.day(Day.inWords(token.group()));
+    } else {
+      sentence.worded(token.group(), Optional.empty(), claim(token.group()));
+    }
+  }
+
+  private static String edtf(Matcher token) {
+    String year = Objects.requireNonNull(token.group("year"));
+    int month = List.of(MONTHS.split("\\|")).indexOf(token.group("month")) + 1;
+    String date = year + (month < 10 ? "-0" : "-") + month;
+    return Optional.ofNullable(token.group("day"))
+        .map(day -> date + (day.length() == 1 ? "-0" : "-") + day)
+        .orElse(date);
+  }
+
+  /// An id of a document or claim becomes its link; any other word with hyphens stays as it is.
+  private void named(Sentence.Builder sentence, String id) {
+    Dataset dataset = material.dataset();
+    int slash = id.indexOf('/');
+    var source = new SourceId(slash < 0 ? id : id.substring(0, slash));
+    var document = Optional.ofNullable(dataset.sources().get(source));
+    Optional<ClaimId> claim =
+        slash < 0
+            ? Optional.empty()
+            : Optional.of(new ClaimId(source, id.substring(slash + 1)))
+                .filter(dataset.reports()::containsKey);
+    if (claim.isPresent()) {
+      sentence.name(Name.of(id, links.to(claim.get())));
+    } else if (document.isPresent() && slash < 0) {
+      sentence.title(links.title(document.get()));
+    } else if (id.chars().anyMatch(Character::isDigit)) {
+      sentence.name(Name.of(id));
+    } else {
+      sentence.text(id);
+    }
+  }
+
+  private String claim(String number) {
+    Pattern alone = Pattern.compile("(?<![\\d.,])" + Pattern.quote(number) + "(?![\\d]|[.,]\\d)");
+    return atHand.stream()
+        .filter(report -> alone.matcher(words(report)).find())
+        .findFirst()
+        .map(report -> links.to(report.id()))
+        .orElse(home);
+  }
+
+  private static String words(Report report) {
+    var wording = report.claim().wording();
+    return report.claim().value().map(muster.model.Value::wording).orElse("")
+        + " "
+        + wording.quote().orElse("")
+        + " "
+        + wording.text().orElse("");
+  }
+}

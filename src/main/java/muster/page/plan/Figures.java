@@ -1,0 +1,52 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import muster.model.Claim;
+import muster.model.Report;
+import muster.model.Value;
+import muster.page.part.Clock;
+import muster.page.part.Figure;
+import muster.words.Numbers;
+import muster.words.Telling;
+import muster.words.Terms;
+
+/// Numbers with everything that has to stand beside them, as one page prints them.
+final class Figures {
+  private final Material material;
+  private final Links links;
+
+  Figures(Material material, Links links) {
+    this.material = material;
+    this.links = links;
+  }
+
+  /// A report's figure; for a claim without a number, a figure without words.
+  Figure of(Report report) {
+    Claim claim = report.claim();
+    Telling telling = material.telling();
+    Optional<Value> value = claim.value();
+    return new Figure(
+        links.originator(report),
+        value.map(Numbers::words).orElse(""),
+        value.flatMap(it -> Numbers.machine(it.quantity())),
+        value.map(_ -> telling.counted(claim)).orElse(""),
+        links.to(claim.id()),
+        telling.time(report).map(Figures::clock),
+        material.voices().partyLine(report),
+        Terms.of(claim.support().evidence()),
+        telling.chain(report),
+        notes(claim));
+  }
+
+  private static Clock clock(Telling.Timed timed) {
+    return Clock.of(timed.label(), Links.day(timed.day()));
+  }
+
+  private static List<String> notes(Claim claim) {
+    List<String> notes = new ArrayList<>(Numbers.notes(claim));
+    claim.support().conditions().forEach(condition -> notes.add(Terms.of(condition)));
+    return notes;
+  }
+}

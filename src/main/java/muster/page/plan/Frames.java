@@ -1,0 +1,109 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import muster.model.Address;
+import muster.model.Dataset;
+import muster.model.Prose;
+import muster.model.Site;
+import muster.page.Frame;
+import muster.page.PagePath;
+import muster.page.part.Link;
+import muster.page.part.Sentence;
+
+/// What surrounds every page.
+final class Frames {
+  private static final List<Link> PARTS =
+      List.of(
+          new Link("Questions", "questions.html"),
+          new Link("Timeline", "timeline.html"),
+          new Link("Claims", "claims.html"),
+          new Link("Who says so", "actors.html"),
+          new Link("Deployments", "deployments.html"),
+          new Link("Events", "events.html"),
+          new Link("Places", "places.html"),
+          new Link("Documents", "sources.html"),
+          new Link("Data", "data.html"));
+
+  private final Dataset dataset;
+  private final Sentence freshness;
+
+  Frames(Dataset dataset) {
+    this.dataset = dataset;
+    this.freshness = Freshness.of(dataset);
+  }
+
+  static PagePath path(Address address) {
+    return new PagePath(address.path());
+  }
+
+  /// The frame of a page that belongs to no main part, or is the front page of one.
+  Frame of(Address here, String title, String description) {
+    return of(here, title, description, here.path());
+  }
+
+  /// The frame of a page.
+  ///
+  /// @param part the path of the front page of the main part that it belongs to
+  Frame of(Address here, String title, String description, String part) {
+    Site site = dataset.site();
+    return new Frame(
+        title,
+        description,
+        site.language(),
+        site.title(),
+        here.root(),
+        PARTS.stream()
+            .map(it -> new Frame.Destination(from(here, it), it.href().equals(part)))
+            .toList(),
+        crumbs(here, part),
+        freshness,
+        new Frame.Foot(footLinks(here), notes()),
+        canonical(here));
+  }
+
+  private static Link from(Address here, Link link) {
+    return new Link(link.text(), here.to(new Address(link.href())));
+  }
+
+  private List<Link> crumbs(Address here, String part) {
+    Stream<Link> home = Stream.of(new Link(dataset.site().title(), Address.HOME.path()));
+    Stream<Link> parts =
+        PARTS.stream().filter(it -> it.href().equals(part) && !here.path().equals(part));
+    return here.equals(Address.HOME)
+        ? List.of()
+        : Stream.concat(home, parts).map(it -> from(here, it)).toList();
+  }
+
+  private List<Link> footLinks(Address here) {
+    List<Link> links = new ArrayList<>();
+    for (Prose prose : dataset.pages()) {
+      links.add(new Link(prose.title(), here.to(new Address(prose.slug() + ".html"))));
+    }
+    links.add(new Link("Index", here.to(new Address(PlainPages.INDEX))));
+    links.add(new Link("Data", here.to(new Address("data.html"))));
+    return links;
+  }
+
+  private List<Sentence> notes() {
+    Site site = dataset.site();
+    List<Sentence> notes = new ArrayList<>();
+    site.licence().ifPresent(licence -> notes.add(licence(licence)));
+    notes.add(Sentence.plain(site.scope()));
+    site.affiliations().ifPresent(text -> notes.add(Sentence.plain(text)));
+    return notes;
+  }
+
+  static Sentence licence(Site.Licence licence) {
+    return Sentence.start()
+        .name(new muster.page.part.Name(licence.name(), Optional.of(licence.url())))
+        .text(" for " + licence.covers() + ".")
+        .end();
+  }
+
+  private Optional<String> canonical(Address here) {
+    return dataset.site().baseUrl().map(base -> Urls.join(base, here));
+  }
+}

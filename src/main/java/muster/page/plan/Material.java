@@ -1,0 +1,97 @@
+package muster.page.plan;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import muster.analysis.Answer;
+import muster.analysis.Answers;
+import muster.analysis.Clocks;
+import muster.analysis.Origins;
+import muster.analysis.Strand;
+import muster.analysis.Strands;
+import muster.analysis.Subjects;
+import muster.diagnostic.Positions;
+import muster.model.ClaimId;
+import muster.model.Dataset;
+import muster.model.Question;
+import muster.model.QuestionId;
+import muster.model.Report;
+import muster.words.AnswerWords;
+import muster.words.Telling;
+import muster.words.Voices;
+
+/// What all pages are made from: the record, what follows from it, and the words for it. Never
+/// changes once made, so that pages can be made side by side.
+final class Material {
+  private final Dataset dataset;
+  private final Positions positions;
+  private final Map<QuestionId, Answer> answers;
+  private final List<Strand> strands;
+  private final Map<ClaimId, Strand> strandOf;
+
+  Material(Dataset dataset, Positions positions) {
+    this.dataset = dataset;
+    this.positions = positions;
+    this.answers = new LinkedHashMap<>();
+    var answering = new Answers(dataset);
+    dataset.questions().values().forEach(it -> answers.put(it.id(), answering.to(it)));
+    this.strands = new Strands(dataset).of(dataset.reports().values());
+    this.strandOf = new LinkedHashMap<>();
+    strands.forEach(strand -> strand.reports().forEach(it -> strandOf.put(it.id(), strand)));
+  }
+
+  Dataset dataset() {
+    return dataset;
+  }
+
+  Positions positions() {
+    return positions;
+  }
+
+  Voices voices() {
+    return new Voices(dataset);
+  }
+
+  Telling telling() {
+    return new Telling(dataset);
+  }
+
+  AnswerWords answerWords() {
+    return new AnswerWords(dataset);
+  }
+
+  Clocks clocks() {
+    return new Clocks(dataset);
+  }
+
+  Origins origins() {
+    return new Origins(dataset);
+  }
+
+  Subjects subjects() {
+    return new Subjects(dataset);
+  }
+
+  Answer answer(Question question) {
+    return Objects.requireNonNull(answers.get(question.id()));
+  }
+
+  /// All assertions of the record, newest first.
+  List<Strand> strands() {
+    return strands;
+  }
+
+  /// Some claims as assertions, newest first.
+  List<Strand> strands(Collection<Report> reports) {
+    return new Strands(dataset).of(reports);
+  }
+
+  /// The assertion that a claim belongs to.
+  Strand strandOf(ClaimId id) {
+    return Optional.ofNullable(strandOf.get(id))
+        .orElseThrow(() -> new IllegalArgumentException("id: no claim " + id));
+  }
+}
