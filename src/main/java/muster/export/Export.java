@@ -1,5 +1,6 @@
 package muster.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -10,4 +11,11 @@ public interface Export {
   ///
   /// @throws IOException if the stream cannot take it
   void writeTo(OutputStream out) throws IOException;
+
+  /// The whole file in memory.
+  default byte[] toBytes() throws IOException {
+    var out = new ByteArrayOutputStream();
+    writeTo(out);
+    return out.toByteArray();
+  }
 }

@@ -11,17 +11,24 @@ public final class TemplateFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Position position;
+  private final String problem;
   private final transient PagePath page;
 
   TemplateFault(Position position, PagePath page, String problem, Throwable cause) {
     super(position + " " + problem + " (printing " + page.value() + ")", cause);
     this.position = position;
+    this.problem = problem;
     this.page = page;
   }
 
   /// Where in which template, as far as it is known; line 1, column 1 otherwise.
   public Position position() {
     return position;
+  }
+
+  /// What is wrong there, without the place.
+  public String problem() {
+    return problem;
   }
 
   /// The page that was being printed.

@@ -1,6 +1,5 @@
-/// From a data folder to a site on disk. What comes in: folders and settings. What goes out: the
-/// files of the site, each replaced whole, and their manifest. Floor 7; the only package that
-/// writes the site.
+/// The whole way from a record to a site, and the only place that writes one. What comes in: a data
+/// folder and templates. What goes out: a folder of files with a manifest of their hashes. Floor 7.
 @NullMarked
 package muster.site;
 

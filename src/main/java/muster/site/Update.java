@@ -1,0 +1,84 @@
+package muster.site;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Brings a folder up to date: takes every file of the new site, and changes nothing before all of
+/// them are there.
+final class Update implements Sink, AutoCloseable {
+  private final SiteFolder folder;
+  private final boolean dry;
+  private final Set<String> written = Collections.synchronizedSet(new TreeSet<>());
+  private Optional<Staging> staging = Optional.empty();
+
+  Update(SiteFolder folder, boolean dry) {
+    this.folder = folder;
+    this.dry = dry;
+  }
+
+  @Override
+  public void take(String path, byte[] bytes) throws IOException {
+    if (folder.holds(path, bytes)) {
+      return;
+    }
+    written.add(path);
+    if (!dry) {
+      staging().put(path, bytes);
+    }
+  }
+
+  /// Opened with the first file that differs: where nothing changes, nothing is written.
+  private synchronized Staging staging() throws IOException {
+    if (staging.isEmpty()) {
+      staging = Optional.of(Staging.open(folder));
+    }
+    return staging.get();
+  }
+
+  /// Changes the folder into the new site: files first, then removals, the manifest last.
+  Changes finish(Manifest site) throws IOException {
+    byte[] manifest = site.text().getBytes(StandardCharsets.UTF_8);
+    SortedSet<String> removed = removed(site);
+    boolean same = written.isEmpty() && removed.isEmpty() && folder.holds(Manifest.PATH, manifest);
+    if (!dry && !(same && Files.notExists(folder.resolve(Staging.NAME)))) {
+      move(manifest, removed);
+    }
+    Set<String> known = new TreeSet<>(site.files().keySet());
+    known.addAll(removed);
+    return new Changes(
+        site, new TreeSet<>(written), removed, OutputDirectory.besides(folder, known));
+  }
+
+  private void move(byte[] manifest, SortedSet<String> removed) throws IOException {
+    staging().announce(manifest);
+    staging().move();
+    for (String path : removed) {
+      folder.remove(path);
+    }
+    staging().moveManifest();
+  }
+
+  /// What builds before wrote, whole or killed, and the new site does not have.
+  private SortedSet<String> removed(Manifest site) throws IOException {
+    SortedSet<String> removed = new TreeSet<>();
+    for (String manifest : Set.of(Manifest.PATH, Staging.MANIFEST)) {
+      folder.manifest(manifest).ifPresent(before -> removed.addAll(before.files().keySet()));
+    }
+    removed.removeAll(site.files().keySet());
+    removed.removeIf(path -> !folder.has(path));
+    return removed;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (staging.isPresent()) {
+      staging.get().close();
+    }
+  }
+}
