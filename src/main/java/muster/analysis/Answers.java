@@ -88,7 +88,11 @@ public final class Answers {
 
   /// A running total of one period counts that period only and never meets totals.
   private boolean isWindow(Strand strand) {
-    Report report = strand.head();
+    return isWindow(strand.head());
+  }
+
+  /// Whether a claim with a figure is a running total of one period, which counts that period only.
+  public boolean isWindow(Report report) {
     return dataset.measure(measure(report)).kind() == Measure.Kind.RUNNING_TOTAL
         && report.claim().times().asOf().isEmpty()
         && report.claim().times().during().isPresent();
@@ -117,7 +121,10 @@ public final class Answers {
     return voice + " " + families.of(measure(report));
   }
 
-  private static boolean isTotal(Question question, Report report) {
+  /// Whether a claim is a total of what is said to be so, of the question's own subject, that its
+  /// originator has not taken back: only such numbers stand in an answer or a series. The measure
+  /// is not looked at.
+  public static boolean isTotal(Question question, Report report) {
     Claim claim = report.claim();
     return claim.about().equals(question.about())
         && claim.figure().filter(Answers::isWholeNumber).isPresent()

@@ -26,6 +26,11 @@ public final class Dates {
           "November",
           "December");
 
+  /// The months' short names, January first, as the ticks of a drawing print them.
+  public static final List<String> SHORT_MONTHS =
+      List.of(
+          "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec");
+
   private Dates() {}
 
   /// A full day: "5 March 2025".

@@ -2,6 +2,7 @@ package muster.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import muster.model.Approximator;
@@ -26,6 +27,11 @@ public final class Numbers {
   /// The number as worded, or that none is given.
   public static String words(Claim claim) {
     return claim.value().map(Numbers::words).orElse("no number given");
+  }
+
+  /// A whole number as an axis prints it: "12,000".
+  public static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   /// The machine value: `400`, `1000/3000`, `3000/..`, `../12000`; empty where the words state

@@ -1,0 +1,172 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import muster.analysis.Answer;
+import muster.analysis.Answers;
+import muster.analysis.Clock;
+import muster.analysis.Origin;
+import muster.analysis.Strand;
+import muster.chart.RangeChart;
+import muster.chart.Readings;
+import muster.model.Actor;
+import muster.model.ActorId;
+import muster.model.Address;
+import muster.model.Question;
+import muster.model.Report;
+import muster.words.Numbers;
+
+/// The numbers that answer a question, drawn over time. Only totals of what is said to be so are
+/// drawn, one mark an assertion; what counts different things never shares a chart.
+final class Charts {
+  /// Shapes and colours that there are for originators.
+  private static final int LOOKS = 8;
+
+  private final Material material;
+  private final Links links;
+  private final Answers answers;
+
+  Charts(Material material, Links links) {
+    this.material = material;
+    this.links = links;
+    this.answers = new Answers(material.dataset());
+  }
+
+  /// For each unit that is counted, the chart for wide and for narrow pages; none for fewer than
+  /// two numbers, which leave nothing to compare.
+  List<RangeChart> of(Answer answer) {
+    Map<String, List<Plotted>> units = new LinkedHashMap<>();
+    for (Plotted plotted : plotted(answer)) {
+      String unit = material.dataset().measure(plotted.measure()).unit();
+      units.computeIfAbsent(unit, _ -> new ArrayList<>()).add(plotted);
+    }
+    return units.values().stream()
+        .filter(drawn -> drawn.size() > 1)
+        .map(drawn -> readings(answer, drawn))
+        .flatMap(it -> Stream.of(RangeChart.wide(it), RangeChart.narrow(it)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// A running total of one period is drawn only where no whole is.
+  private List<Plotted> plotted(Answer answer) {
+    List<Plotted> all =
+        answer.strands().stream()
+            .flatMap(strand -> plotted(answer.question(), strand).stream())
+            .toList();
+    List<Plotted> wholes = all.stream().filter(it -> !answers.isWindow(it.report())).toList();
+    return wholes.isEmpty() ? all : wholes;
+  }
+
+  /// An assertion by the first of its reports that has a day.
+  private Optional<Plotted> plotted(Question question, Strand strand) {
+    return strand.reports().stream()
+        .filter(report -> Answers.isTotal(question, report))
+        .filter(report -> !expected(report))
+        .flatMap(report -> Plotted.of(report, material.clocks()).stream())
+        .findFirst();
+  }
+
+  private boolean expected(Report report) {
+    return material
+        .clocks()
+        .about(report)
+        .filter(clock -> clock.kind() == Clock.Kind.EXPECTED)
+        .isPresent();
+  }
+
+  private Readings readings(Answer answer, List<Plotted> drawn) {
+    var words = new ChartWords(material.dataset(), drawn);
+    String unit = words.measures().getFirst().unit();
+    return new Readings(
+        "chart-" + unit.replaceAll("[^A-Za-z0-9]+", "-"),
+        words.title(),
+        words.description(drawn.size() < answer.strands().size()),
+        words.axis(),
+        series(drawn, words.measures().size() > 1),
+        RecordCalendar.of(material.dataset(), Set.of()),
+        Numbers::grouped);
+  }
+
+  private List<Readings.Series> series(List<Plotted> drawn, boolean severalMeasures) {
+    Map<String, List<Plotted>> lines = new LinkedHashMap<>();
+    List<Origin> voices = new ArrayList<>();
+    for (Plotted plotted : drawn) {
+      lines.computeIfAbsent(line(plotted), _ -> new ArrayList<>()).add(plotted);
+      Origin voice = voice(plotted.report());
+      if (!voices.contains(voice)) {
+        voices.add(voice);
+      }
+    }
+    return lines.values().stream()
+        .map(line -> series(line, voices.indexOf(voice(line.getFirst().report())), severalMeasures))
+        .toList();
+  }
+
+  /// What a line may join: one named institution's totals of one measure, and nothing else. Nobody
+  /// knows whether two who are not named are the same.
+  private String line(Plotted plotted) {
+    Report report = plotted.report();
+    return voice(report) instanceof Origin.Named(ActorId body, var _) && !answers.isWindow(report)
+        ? body + " " + plotted.measure()
+        : "claim " + report.id();
+  }
+
+  /// Who counts as one originator: an office or person is the body for which it speaks.
+  private Origin voice(Report report) {
+    return material.origins().of(report) instanceof Origin.Named(ActorId body, var _)
+        ? new Origin.Named(body, body)
+        : material.origins().of(report);
+  }
+
+  private Readings.Series series(List<Plotted> line, int voice, boolean severalMeasures) {
+    return new Readings.Series(
+        label(line),
+        href(line.getFirst().report()),
+        voice % LOOKS,
+        line.stream().map(it -> reading(it, severalMeasures)).toList());
+  }
+
+  /// Whoever is quoted; the body behind them where those are several.
+  private String label(List<Plotted> line) {
+    List<String> speakers =
+        line.stream().map(it -> material.voices().speaker(it.report()).plain()).distinct().toList();
+    return speakers.size() > 1
+            && voice(line.getFirst().report()) instanceof Origin.Named(ActorId body, var _)
+        ? material.voices().name(body)
+        : speakers.getFirst();
+  }
+
+  /// The originator's page, or the document of one that has none.
+  private String href(Report report) {
+    Optional<ActorId> actor =
+        switch (voice(report)) {
+          case Origin.Named(ActorId body, var _) -> Optional.of(body);
+          case Origin.Unnamed(ActorId unnamed) -> Optional.of(unnamed);
+          case Origin.Nobody _, Origin.Inferred _ -> Optional.empty();
+        };
+    return actor
+        .map(material.dataset()::actor)
+        .filter(it -> !it.protection().hides())
+        .map(Actor::id)
+        .map(id -> links.to(Address.of(id)))
+        .orElseGet(() -> links.document(report.source()).href());
+  }
+
+  private Readings.Reading reading(Plotted plotted, boolean severalMeasures) {
+    Report report = plotted.report();
+    String measure = material.dataset().measure(plotted.measure()).label();
+    return new Readings.Reading(
+        Numbers.words(report.claim()) + (severalMeasures ? " " + measure : ""),
+        material.telling().sentence(report).plain(),
+        links.to(report.id()),
+        plotted.amount(),
+        plotted.days(),
+        plotted.dated());
+  }
+}

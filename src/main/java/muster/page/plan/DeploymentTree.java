@@ -1,0 +1,61 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import muster.model.Dataset;
+import muster.model.Deployment;
+import muster.model.DeploymentId;
+import muster.time.DateSpan;
+
+/// The deployments in the order in which a reader meets them: wholes before their parts, and
+/// earlier ones before later ones; those without a day last.
+final class DeploymentTree {
+  private final Dataset dataset;
+
+  DeploymentTree(Dataset dataset) {
+    this.dataset = dataset;
+  }
+
+  /// The deployments that are part of no other.
+  List<Deployment> wholes() {
+    return children(Optional.empty());
+  }
+
+  /// The parts of a deployment.
+  List<Deployment> parts(DeploymentId id) {
+    return children(Optional.of(id));
+  }
+
+  /// All deployments, each followed by its parts.
+  List<Deployment> all() {
+    List<Deployment> all = new ArrayList<>();
+    wholes().forEach(whole -> add(all, whole));
+    return all;
+  }
+
+  private void add(List<Deployment> all, Deployment deployment) {
+    all.add(deployment);
+    parts(deployment.id()).forEach(part -> add(all, part));
+  }
+
+  private List<Deployment> children(Optional<DeploymentId> whole) {
+    return dataset.deployments().values().stream()
+        .filter(deployment -> deployment.partOf().equals(whole))
+        .sorted(Comparator.comparing(this::first).thenComparing(Deployment::id))
+        .toList();
+  }
+
+  /// When its first stage was, or that of any part of it.
+  private DateSpan first(Deployment deployment) {
+    DateSpan own =
+        deployment.stages().stream()
+            .map(Stages::span)
+            .min(Comparator.naturalOrder())
+            .orElse(DateSpan.unknown());
+    return parts(deployment.id()).stream()
+        .map(this::first)
+        .reduce(own, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+  }
+}

@@ -1,0 +1,150 @@
+package muster.page.plan;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import muster.chart.Days;
+import muster.chart.Span;
+import muster.chart.Timeline;
+import muster.chart.TimelineDrawing;
+import muster.model.ClaimId;
+import muster.model.Dataset;
+import muster.model.Deployment;
+import muster.model.Event;
+import muster.model.When;
+import muster.time.EdtfDate;
+import muster.words.Counts;
+import muster.words.Dates;
+import muster.words.Telling;
+import muster.words.Terms;
+
+/// The timeline drawn: lanes of stages, and events as pins.
+final class TimelineDrawings {
+  private static final int LAST_WORD = 12;
+
+  private final Material material;
+  private final Dataset dataset;
+  private final Links links;
+
+  TimelineDrawings(Material material, Links links) {
+    this.material = material;
+    this.dataset = material.dataset();
+    this.links = links;
+  }
+
+  /// For wide and for narrow pages; empty when nothing is dated.
+  ///
+  /// @param headings the months that have a heading on the page
+  List<TimelineDrawing> drawn(Set<YearMonth> headings) {
+    Timeline timeline = timeline(headings);
+    return Stream.of(TimelineDrawing.wide(timeline), TimelineDrawing.tall(timeline))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Timeline timeline(Set<YearMonth> headings) {
+    List<Timeline.Lane> lanes = lanes();
+    List<Timeline.Pin> pins = dataset.events().values().stream().map(this::pin).toList();
+    boolean undated =
+        pins.stream().anyMatch(pin -> pin.days().isEmpty())
+            || lanes.stream()
+                .flatMap(lane -> lane.stages().stream())
+                .anyMatch(stage -> !stage.span().dated());
+    return new Timeline(
+        "timeline",
+        title(lanes.size(), pins.size()),
+        description(undated),
+        lanes,
+        pins,
+        RecordCalendar.of(dataset, headings));
+  }
+
+  /// Stands outside of any link, so that no digit is in it.
+  private static String title(int lanes, int pins) {
+    return "What is said to have happened, and when: stages of "
+        + count(lanes, "deployment", "deployments")
+        + ", and "
+        + count(pins, "event", "events");
+  }
+
+  private static String count(int number, String one, String many) {
+    return number > LAST_WORD ? many : Counts.of(number, one, many);
+  }
+
+  private static String description(boolean undated) {
+    return "One lane a deployment, its stages as bars and events as pins above. Bars fade where"
+        + " days are imprecise or an end is open; hollow ones are possible, planned or announced,"
+        + " not said to be so."
+        + (undated ? " What no document dates is not drawn; it stands in the list." : "");
+  }
+
+  private List<Timeline.Lane> lanes() {
+    return new DeploymentTree(dataset)
+        .all().stream()
+            .filter(deployment -> !deployment.stages().isEmpty())
+            .map(this::lane)
+            .toList();
+  }
+
+  private Timeline.Lane lane(Deployment deployment) {
+    String href = links.deployment(deployment.id()).href();
+    return new Timeline.Lane(
+        deployment.name(),
+        href,
+        Stages.inTime(deployment).stream().map(it -> stage(deployment, it, href)).toList());
+  }
+
+  /// A stage leads to its claim; where it rests on several, to its deployment.
+  private Timeline.Stage stage(Deployment deployment, Deployment.Stage stage, String lane) {
+    String label =
+        Terms.of(stage.kind())
+            + stage.place().map(place -> ", " + links.place(place).text()).orElse("");
+    boolean one = stage.claims().size() == 1;
+    return new Timeline.Stage(
+        label,
+        deployment.name() + ": " + label + told(stage.during(), stage.claims()),
+        one ? links.to(stage.claims().getFirst()) : lane,
+        Terms.slug(stage.kind()),
+        Stages.date(stage).map(Span::of).orElseGet(TimelineDrawings::never),
+        Stages.hollow(stage, dataset),
+        stage.during().filter(Stages::doubtful).isPresent());
+  }
+
+  private static Span never() {
+    return new Span(Optional.empty(), Optional.empty(), false, false);
+  }
+
+  private Timeline.Pin pin(Event event) {
+    return new Timeline.Pin(
+        event.name(),
+        event.name() + told(event.date(), event.claims()),
+        links.event(event.id()).href(),
+        event.date().flatMap(When::date).flatMap(TimelineDrawings::days),
+        event.date().filter(Stages::doubtful).isPresent());
+  }
+
+  /// The days of an event; of one with an open end, those of the end that is known.
+  private static Optional<Days> days(EdtfDate date) {
+    Span span = Span.of(date);
+    return Days.of(date.span()).or(span::begin).or(span::end);
+  }
+
+  /// ", in October [2024], according to Ukrainian intelligence (service not named)".
+  private String told(Optional<When> when, List<ClaimId> claims) {
+    List<String> speakers =
+        claims.stream()
+            .map(dataset::report)
+            .map(report -> material.voices().speaker(report).plain())
+            .distinct()
+            .toList();
+    return ", "
+        + when.map(TimelineDrawings::words).orElse("day not stated")
+        + (speakers.isEmpty() ? "" : ", according to " + Telling.together(speakers));
+  }
+
+  private static String words(When when) {
+    return when.date().map(Dates::preposition).orElse("") + Dates.of(when).words();
+  }
+}

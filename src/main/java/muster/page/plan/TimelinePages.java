@@ -1,0 +1,157 @@
+package muster.page.plan;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import muster.chart.TimelineDrawing;
+import muster.model.Address;
+import muster.model.ClaimId;
+import muster.model.When;
+import muster.page.TimelinePage;
+import muster.page.part.Count;
+import muster.page.part.Day;
+import muster.page.part.Sentence;
+import muster.time.EdtfDate;
+import muster.words.Counts;
+import muster.words.Dates;
+import muster.words.Terms;
+
+/// The timeline: drawn, listed under months, and the shelf of what has no day.
+final class TimelinePages {
+  static final Address ADDRESS = new Address("timeline.html");
+
+  /// Claims told in an entry; the rest is counted and stands on the page of the stage or event.
+  private static final int TOLD = 2;
+
+  private final Material material;
+  private final Frames frames;
+  private final Links links;
+  private final List<Happening> all;
+
+  TimelinePages(Material material, Frames frames) {
+    this.material = material;
+    this.frames = frames;
+    this.links = new Links(material, ADDRESS);
+    this.all = Happening.all(material.dataset());
+  }
+
+  TimelinePage page() {
+    Map<String, List<Happening>> months = months();
+    return new TimelinePage(
+        Frames.path(ADDRESS),
+        frames.of(
+            ADDRESS,
+            "Timeline",
+            "Stages of deployments and events in order of time, each with who says so; what no"
+                + " document dates stands apart."),
+        intro(),
+        drawings(links),
+        months.entrySet().stream().map(it -> month(it.getKey(), it.getValue())).toList(),
+        all.stream().filter(it -> it.heading().isEmpty()).map(this::entry).toList());
+  }
+
+  /// The timeline for wide and for narrow pages; empty when nothing is dated.
+  ///
+  /// @param links those of the page that prints it: on the timeline's own, months lead to headings
+  List<TimelineDrawing> drawings(Links links) {
+    boolean own = links.here().equals(ADDRESS);
+    return new TimelineDrawings(material, links).drawn(own ? headings() : Set.of());
+  }
+
+  private Set<YearMonth> headings() {
+    return months().keySet().stream()
+        .filter(heading -> heading.length() > 4)
+        .map(YearMonth::parse)
+        .collect(Collectors.toSet());
+  }
+
+  /// By month, or by year where a date names no month, in order of time.
+  private Map<String, List<Happening>> months() {
+    Map<String, List<Happening>> months = new TreeMap<>();
+    for (Happening happening : all) {
+      happening
+          .heading()
+          .ifPresent(it -> months.computeIfAbsent(it, _ -> new ArrayList<>()).add(happening));
+    }
+    return months;
+  }
+
+  private Sentence intro() {
+    int stages = (int) all.stream().filter(Happening.OfDeployment.class::isInstance).count();
+    int events = all.size() - stages;
+    return Sentence.start()
+        .count(count(stages, "stage", "stages"))
+        .text(" of deployments and ")
+        .count(count(events, "event", "events"))
+        .text(", each in the month in which it begins and with who says so. ")
+        .sentence(Freshness.of(material.dataset()))
+        .end();
+  }
+
+  private static Count count(int number, String one, String many) {
+    String words = Counts.of(number, one, many);
+    return Count.of(Integer.toString(number), Counts.capital(words));
+  }
+
+  private TimelinePage.Month month(String heading, List<Happening> happenings) {
+    String words = Dates.words(EdtfDate.parse(heading));
+    return new TimelinePage.Month(
+        heading, Day.of(words, heading), happenings.stream().map(this::entry).toList());
+  }
+
+  private TimelinePage.Entry entry(Happening happening) {
+    return new TimelinePage.Entry(
+        happening.when().filter(TimelinePages::told).map(when -> Links.day(Dates.of(when))),
+        kind(happening),
+        what(happening));
+  }
+
+  private static boolean told(When when) {
+    return when.date().isPresent() || when.wording().isPresent();
+  }
+
+  private static String kind(Happening happening) {
+    return switch (happening) {
+      case Happening.OfDeployment _ -> "stage";
+      case Happening.OfEvent _ -> "event";
+    };
+  }
+
+  private Sentence what(Happening happening) {
+    var sentence = Sentence.start();
+    String href =
+        switch (happening) {
+          case Happening.OfDeployment(var deployment, var stage) -> {
+            var link = links.deployment(deployment.id());
+            sentence.link(link.text(), link.href()).text(": " + Terms.of(stage.kind()));
+            yield link.href();
+          }
+          case Happening.OfEvent(var event) -> {
+            var link = links.event(event.id());
+            sentence.link(link.text(), link.href());
+            yield link.href();
+          }
+        };
+    happening.place().ifPresent(place -> sentence.text(", ").name(links.place(place)));
+    sentence.text(".");
+    tell(sentence, happening.claims(), href);
+    return sentence.end();
+  }
+
+  private void tell(Sentence.Builder sentence, List<ClaimId> claims, String href) {
+    claims.stream()
+        .limit(TOLD)
+        .map(material.dataset()::report)
+        .map(material.telling()::sentence)
+        .forEach(phrase -> sentence.text(" ").sentence(links.sentence(phrase)));
+    int more = claims.size() - TOLD;
+    if (more > 0) {
+      String words = Counts.capital(Counts.of(more, "more claim", "more claims"));
+      sentence.text(" ").count(Count.of(Integer.toString(more), words, href)).text(".");
+    }
+  }
+}
