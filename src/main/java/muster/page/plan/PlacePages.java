@@ -1,0 +1,157 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import muster.model.Address;
+import muster.model.Dataset;
+import muster.model.Place;
+import muster.model.PlaceId;
+import muster.model.Report;
+import muster.model.Where;
+import muster.page.PlaceIndex;
+import muster.page.PlacePage;
+import muster.page.part.Count;
+import muster.page.part.Item;
+import muster.page.part.Link;
+import muster.page.part.Name;
+import muster.page.part.Sentence;
+import muster.words.Counts;
+import muster.words.Terms;
+
+/// Places: how precisely each is named, and what is said of it. No coordinates are printed: a point
+/// on a page reads as a position, and none is meant.
+final class PlacePages {
+  static final String INDEX = "places.html";
+
+  private final Material material;
+  private final Dataset dataset;
+  private final Frames frames;
+
+  PlacePages(Material material, Frames frames) {
+    this.material = material;
+    this.dataset = material.dataset();
+    this.frames = frames;
+  }
+
+  PlaceIndex index() {
+    var here = new Address(INDEX);
+    var links = new Links(material, here);
+    return new PlaceIndex(
+        Frames.path(here),
+        frames.of(
+            here,
+            "Places",
+            "The places that claims, deployments and events name, each as precise as its sources"
+                + " are; no position of forces."),
+        Sentence.plain("Named places only, as precise as the sources are; no position of forces."),
+        dataset.places().values().stream()
+            .sorted(Comparator.comparing(Place::name, String.CASE_INSENSITIVE_ORDER))
+            .map(place -> row(place, links))
+            .toList());
+  }
+
+  private PlaceIndex.Row row(Place place, Links links) {
+    int claims = reports(place.id()).size();
+    String href = links.to(Address.of(place.id()));
+    return new PlaceIndex.Row(
+        new Link(place.name(), href),
+        Terms.of(place.precision()),
+        place.within().map(links::place),
+        Count.of(Integer.toString(claims), Counts.of(claims, "claim", "claims"), href));
+  }
+
+  PlacePage page(Place place) {
+    Address here = Address.of(place.id());
+    var links = new Links(material, here);
+    List<Report> reports = reports(place.id());
+    return new PlacePage(
+        Frames.path(here),
+        frames.of(here, place.name(), description(place, reports), INDEX),
+        precision(place, reports, links),
+        details(place, links),
+        new ClaimTables(material, links).folded("Claims that name " + place.name(), reports),
+        mentions(place.id(), links));
+  }
+
+  private static String description(Place place, List<Report> reports) {
+    return place.name()
+        + " in the record: "
+        + Counts.of(reports.size(), "claim names it", "claims name it")
+        + ". "
+        + precision(place.precision());
+  }
+
+  private Sentence precision(Place place, List<Report> reports, Links links) {
+    var sentence = Sentence.start().text(precision(place.precision()));
+    var words = new EditorText(material, links, reports, links.to(links.here()));
+    place.note().ifPresent(note -> sentence.text(" ").sentence(words.of(note)));
+    return sentence.end();
+  }
+
+  private static String precision(Place.Precision precision) {
+    return switch (precision) {
+      case SETTLEMENT -> "A settlement as a whole; no spot in it is meant.";
+      case SETTLEMENT_OR_OBLAST ->
+          "A settlement or the oblast of the same name; which of the two is not stated.";
+      case DISTRICT -> "A district; no point inside it is meant.";
+      case OBLAST -> "An oblast; no point inside it is meant.";
+      case MACRO_REGION -> "A large region without a stated border; no point inside it is meant.";
+      case COUNTRY -> "A country; no point inside it is meant.";
+      case UNLOCATED -> "Not located: where it lies is not stated.";
+    };
+  }
+
+  private List<Item> details(Place place, Links links) {
+    List<Item> details = new ArrayList<>();
+    place.within().map(links::place).ifPresent(it -> details.add(names("Within", List.of(it))));
+    List<Name> inside =
+        dataset.places().values().stream()
+            .filter(other -> other.within().filter(place.id()::equals).isPresent())
+            .map(other -> links.place(other.id()))
+            .toList();
+    if (!inside.isEmpty()) {
+      details.add(names("Places in it", inside));
+    }
+    place
+        .names()
+        .forEach((language, name) ->
+            details.add(names("In " + Terms.language(language), List.of(Name.of(name)))));
+    place.iso().ifPresent(code -> details.add(names("ISO code", List.of(Name.of(code)))));
+    return details;
+  }
+
+  private static Item names(String term, List<Name> names) {
+    var sentence = Sentence.start().name(names.getFirst());
+    names.stream().skip(1).forEach(name -> sentence.text(", ").name(name));
+    return Item.of(term, sentence.end());
+  }
+
+  private List<Report> reports(PlaceId id) {
+    return dataset.reports().values().stream()
+        .filter(report -> names(report.claim().where(), id))
+        .toList();
+  }
+
+  private static boolean names(Where where, PlaceId id) {
+    return where.places().contains(id)
+        || where.from().filter(id::equals).isPresent()
+        || where.to().filter(id::equals).isPresent();
+  }
+
+  private List<Link> mentions(PlaceId id, Links links) {
+    Stream<Link> deployments =
+        new DeploymentTree(dataset)
+            .all().stream()
+                .filter(it ->
+                    it.stages().stream()
+                        .anyMatch(stage -> stage.place().filter(id::equals).isPresent()))
+                .map(it -> links.deployment(it.id()));
+    Stream<Link> events =
+        dataset.events().values().stream()
+            .filter(event -> event.place().filter(id::equals).isPresent())
+            .map(event -> links.event(event.id()));
+    return Stream.concat(deployments, events).toList();
+  }
+}
