@@ -29,8 +29,10 @@ final class Commands {
     var faults = new Faults(talk, folders);
     var line =
         new CommandLine(options)
+            .addSubcommand(new BuildCommand(around, talk, folders))
             .addSubcommand(new CheckCommand(talk, folders))
-            .addSubcommand(new ExplainCommand(talk));
+            .addSubcommand(new ExplainCommand(talk))
+            .addSubcommand(new VerifyCommand(around, talk, folders));
     line.getCommandSpec().usageMessage().sortOptions(false);
     line.getSubcommands()
         .values()

@@ -22,9 +22,15 @@ final class Talk {
     }
   }
 
+  /// Prints problems that keep a command from being done, with their own line ends, however quiet
+  /// it is to be.
+  void problems(String text) {
+    around.err().print(text);
+  }
+
   /// Says a line where more was asked for.
   void detail(String line) {
-    if (options.verbose()) {
+    if (options.verbose() && !line.isEmpty()) {
       around.err().print(line + "\n");
     }
   }
@@ -42,6 +48,10 @@ final class Talk {
   /// Whether what is printed may have colours.
   boolean colors() {
     return options.colors(around);
+  }
+
+  boolean quiet() {
+    return options.quiet();
   }
 
   boolean verbose() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
-  private static final List<String> COMMANDS = List.of("check", "explain");
+  private static final List<String> COMMANDS = List.of("build", "check", "explain", "verify");
 
   @TempDir private Path home;
 

@@ -1,0 +1,138 @@
+package muster.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import muster.diagnostic.Severity;
+import muster.load.Loaded;
+import muster.load.Loader;
+import muster.site.BrokenTemplates;
+import muster.site.Changes;
+import muster.site.Checked;
+import muster.site.OutputDirectory;
+import muster.site.OutputRefused;
+import muster.site.SiteBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Checks the record and brings the site up to date.
+@Command(
+    name = "build",
+    description = {
+      "Checks the record, then writes the site.",
+      "Where the record has errors, the site stays as it was."
+    },
+    footer = {"", "Example:", "  muster build --out public --base-url https://example.org/muster/"})
+final class BuildCommand implements Callable<Integer> {
+  private static final int WIDTH = 63;
+
+  private final Surroundings around;
+  private final Talk talk;
+  private final Folders folders;
+
+  @Mixin private final SiteOptions options;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      order = 2,
+      description = "the site's folder (default: the project's site)")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--dry-run", order = 6, description = "list what would change and write nothing")
+  private boolean dry;
+
+  @Option(names = "--stats", order = 7, description = "print how large the site is")
+  private boolean stats;
+
+  BuildCommand(Surroundings around, Talk talk, Folders folders) {
+    this.around = around;
+    this.talk = talk;
+    this.folders = folders;
+    this.options = new SiteOptions(around, folders);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    OutputDirectory directory = directory();
+    SiteBuilder builder = options.builder();
+    var watch = new Stopwatch(around.clock());
+    Loaded loaded = Loader.load(options.data());
+    String read = watch.lap();
+    Checked checked = Checked.of(loaded);
+    step(ProblemReport.read(checked), read);
+    if (!checked.holds()) {
+      return refuse(checked);
+    }
+    talk.say("  " + ProblemReport.checked(checked) + hint(checked));
+    watch.lap();
+    return build(checked, builder, directory, watch);
+  }
+
+  private OutputDirectory directory() throws IOException {
+    Path site = folders.folder(out, "site");
+    try {
+      return OutputDirectory.at(site, options.inputs());
+    } catch (OutputRefused refused) {
+      throw new Misuse("--out: " + folders.shown(site) + " " + refused.reason());
+    }
+  }
+
+  private int build(
+      Checked checked, SiteBuilder builder, OutputDirectory directory, Stopwatch watch)
+      throws IOException {
+    var progress = new Progress(around, !talk.quiet());
+    try {
+      Changes changes = builder.build(checked.loaded(), directory, dry, progress);
+      progress.end();
+      print(changes, watch.lap());
+      return ExitStatus.DONE;
+    } catch (BrokenTemplates broken) {
+      progress.end();
+      var report = new TemplateReport(folders, options.templates(), checked.loaded().positions());
+      talk.problems(report.of(broken));
+      talk.complain("nothing was written: the templates have to be mended first");
+      return ExitStatus.DOES_NOT_HOLD;
+    }
+  }
+
+  private int refuse(Checked checked) {
+    var errors =
+        checked.problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
+    talk.problems(ProblemReport.frames(errors, checked, talk.colors()));
+    talk.complain(
+        "nothing was written: the record has " + Counts.of(checked.count(Severity.ERROR), "error"));
+    return ExitStatus.DOES_NOT_HOLD;
+  }
+
+  private static String hint(Checked checked) {
+    return checked.count(Severity.WARNING) > 0 ? " (muster check shows them)" : "";
+  }
+
+  private void print(Changes changes, String time) {
+    step(BuildReport.written(changes, folders.shown(folders.folder(out, "site")) + "/", dry), time);
+    if (!changes.removed().isEmpty()) {
+      talk.say("  " + BuildReport.removed(changes, dry));
+    }
+    if (!changes.kept().isEmpty()) {
+      talk.say("  " + BuildReport.kept(changes));
+    }
+    if (dry) {
+      talk.result(BuildReport.listed(changes));
+    } else {
+      talk.detail(BuildReport.listed(changes).stripTrailing());
+    }
+    if (stats) {
+      talk.result(BuildReport.sizes(changes.site()));
+    }
+  }
+
+  private void step(String words, String time) {
+    String line = "  " + words;
+    talk.say(line + " ".repeat(Math.max(2, WIDTH + 2 - line.length())) + time);
+  }
+}

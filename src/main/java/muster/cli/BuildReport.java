@@ -1,0 +1,94 @@
+package muster.cli;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import muster.site.Changes;
+import muster.site.Manifest;
+
+/// Puts what a build changed into words.
+final class BuildReport {
+  private static final int NAMED = 3;
+  private static final String PAGE = ".html";
+
+  private BuildReport() {}
+
+  /// "wrote 12 of 431 pages to site/ (419 unchanged)"; files that are no pages only where one of
+  /// them changed.
+  static String written(Changes changes, String site, boolean dry) {
+    Collection<String> all = changes.site().files().keySet();
+    long pages = pages(all);
+    long written = pages(changes.written());
+    long others = changes.written().size() - written;
+    return (dry ? "would write " : "wrote ")
+        + written
+        + " of "
+        + Counts.number((int) pages, "page")
+        + (others > 0 ? " and " + others + " of " + (all.size() - pages) + " other files" : "")
+        + " to "
+        + site
+        + (written < pages ? " (" + (pages - written) + " unchanged)" : "");
+  }
+
+  private static long pages(Collection<String> paths) {
+    return paths.stream().filter(path -> path.endsWith(PAGE)).count();
+  }
+
+  /// "removed 2 files that no longer belong: a.html, b.html".
+  static String removed(Changes changes, boolean dry) {
+    return (dry ? "would remove " : "removed ")
+        + Counts.number(changes.removed().size(), "file")
+        + " that no longer belong: "
+        + some(changes.removed());
+  }
+
+  /// "left alone, as no build wrote it: CNAME".
+  static String kept(Changes changes) {
+    return "left alone, as no build wrote "
+        + (changes.kept().size() == 1 ? "it: " : "them: ")
+        + some(changes.kept());
+  }
+
+  private static String some(Collection<String> paths) {
+    int more = paths.size() - NAMED;
+    return paths.stream().limit(NAMED).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /// Every change, one a line: "write index.html", "remove claims/a/b.html".
+  static String listed(Changes changes) {
+    var lines = new StringBuilder();
+    changes.written().forEach(path -> lines.append("write  ").append(path).append('\n'));
+    changes.removed().forEach(path -> lines.append("remove ").append(path).append('\n'));
+    return lines.toString();
+  }
+
+  /// The files and bytes of each folder, as a table.
+  static String sizes(Manifest site) {
+    Map<String, long[]> folders = new TreeMap<>();
+    site.files()
+        .forEach((path, entry) -> {
+          String folder = path.contains("/") ? path.substring(0, path.indexOf('/') + 1) : "./";
+          for (String row : new String[] {folder, "in all"}) {
+            long[] sums = folders.computeIfAbsent(row, _ -> new long[3]);
+            sums[0]++;
+            sums[1] += entry.bytes();
+            sums[2] = Math.max(sums[2], entry.bytes());
+          }
+        });
+    var table = new StringBuilder(row("folder", "files", "bytes", "largest"));
+    folders.forEach((folder, sums) ->
+        table.append(row(folder, digits(sums[0]), digits(sums[1]), digits(sums[2]))));
+    return table.toString();
+  }
+
+  private static String digits(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static String row(String folder, String files, String bytes, String largest) {
+    return String.format(Locale.ROOT, "%-14s%10s%16s%14s\n", folder, files, bytes, largest);
+  }
+}

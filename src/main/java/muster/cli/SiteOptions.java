@@ -1,0 +1,101 @@
+package muster.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import muster.render.TemplateSource;
+import muster.site.SiteBuilder;
+import picocli.CommandLine.Option;
+
+/// What a site is made from: the options that all commands have that make one.
+final class SiteOptions {
+  private static final int MOST_THREADS = 256;
+
+  private final Surroundings around;
+  private final Folders folders;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      order = 1,
+      description = "the record's folder (default: the project's data)")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      order = 3,
+      description =
+          "templates of your own, file by file before the built-in ones (default: the project's"
+              + " templates)")
+  private Optional<Path> templates = Optional.empty();
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      order = 4,
+      description = "where the site will be published (default: what the record says)")
+  private Optional<String> baseUrl = Optional.empty();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      order = 5,
+      description = "make N files at once (default: one for each processor); the site is the same")
+  private Optional<Integer> jobs = Optional.empty();
+
+  SiteOptions(Surroundings around, Folders folders) {
+    this.around = around;
+    this.folders = folders;
+  }
+
+  /// The record's folder.
+  Path data() {
+    return folders.data(data);
+  }
+
+  /// The folder of templates, which need not exist where it is the project's own.
+  Path templates() {
+    Path folder = folders.folder(templates, "templates");
+    if (templates.isPresent() && !Files.isDirectory(folder)) {
+      throw new Misuse("no folder " + folders.shown(folder) + " with templates");
+    }
+    return folder;
+  }
+
+  /// The folders that no site may be written to.
+  List<Path> inputs() {
+    return List.of(data(), templates());
+  }
+
+  /// What makes the site.
+  SiteBuilder builder() {
+    var source = TemplateSource.folder(templates()).or(TemplateSource.builtIn());
+    return new SiteBuilder(source, baseUrl.map(SiteOptions::address), threads());
+  }
+
+  private int threads() {
+    int threads = jobs.orElse(Math.clamp(around.processors(), 1, MOST_THREADS));
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new Misuse("--jobs does not take " + threads + ": it wants 1 to " + MOST_THREADS);
+    }
+    return threads;
+  }
+
+  private static String address(String typed) {
+    try {
+      URI uri = new URI(typed);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+        return typed;
+      }
+    } catch (URISyntaxException _) {
+      // said below, as for every other address that a site cannot have
+    }
+    throw new Misuse(
+        "--base-url does not take \"" + typed + "\": it wants https://example.org/folder/");
+  }
+}

@@ -1,0 +1,58 @@
+package muster.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import muster.diagnostic.Position;
+import muster.diagnostic.Positions;
+import muster.diagnostic.RecordKey;
+import muster.site.BrokenTemplates;
+import muster.site.PageSubject;
+
+/// Puts faults of templates into words: where, what, which record was being printed, from which
+/// file, and how many more pages have the same fault.
+final class TemplateReport {
+  private static final String PREFIX = "templates/";
+
+  private final Folders folders;
+  private final Path templates;
+  private final Positions positions;
+
+  TemplateReport(Folders folders, Path templates, Positions positions) {
+    this.folders = folders;
+    this.templates = templates;
+    this.positions = positions;
+  }
+
+  /// All of them, each a few lines that end in a line end.
+  String of(BrokenTemplates broken) {
+    var text = new StringBuilder();
+    for (BrokenTemplates.Break each : broken.breaks()) {
+      text.append(place(each.template())).append(" error[template]\n");
+      text.append("   ").append(each.problem()).append('\n');
+      text.append("   printing ").append(each.page().value());
+      PageSubject.of(each.page().value(), positions)
+          .ifPresent(record -> text.append(": ").append(described(record)));
+      text.append('\n').append(more(each.more()));
+    }
+    return text.toString();
+  }
+
+  private String place(Position position) {
+    String file = position.file();
+    Path own = templates.resolve(file.substring(PREFIX.length()));
+    String shown = Files.exists(own) ? folders.shown(own) : "built-in " + file;
+    return shown + ":" + position.line() + ":" + position.column();
+  }
+
+  private String described(RecordKey record) {
+    return record + positions.of(record).map(at -> ", " + at).orElse("");
+  }
+
+  private static String more(int pages) {
+    return switch (pages) {
+      case 0 -> "";
+      case 1 -> "   1 more page has the same fault\n";
+      default -> "   " + pages + " more pages have the same fault\n";
+    };
+  }
+}

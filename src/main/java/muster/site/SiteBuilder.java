@@ -1,0 +1,79 @@
+package muster.site;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import muster.export.Downloads;
+import muster.load.Loaded;
+import muster.render.Assets;
+import muster.render.TemplateSource;
+
+/// From a record to a site. This is the map of the program:
+///
+/// data files → [muster.load.Loader] → [Loaded] → [Checked] (every rule) → a [Sink]:
+/// [OutputDirectory], or whoever wants the bytes. There are [Assets], copied as they are, and
+/// [Downloads], the record as data.
+///
+/// The bytes are a function of the record, the templates and these settings, whatever the machine.
+///
+/// @param templates where templates and assets are read from
+/// @param baseUrl the site's address, in the place of the record's own
+/// @param threads that make files at once, at least 1; the bytes do not depend on it
+public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, int threads) {
+  /// Makes every file of the site and hands it on.
+  ///
+  /// @param loaded without errors
+  /// @return what was made
+  /// @throws BrokenTemplates if pages cannot be printed; then not every file was handed on
+  public Manifest build(Loaded loaded, Sink sink) throws IOException, BrokenTemplates {
+    return Press.print(plan(loaded), threads, sink);
+  }
+
+  /// Brings a folder up to date. If this fails before all files are made, the folder stays as it
+  /// was.
+  ///
+  /// @param dry whether only to tell what would change
+  /// @param watcher is told of every file that is made
+  public Changes build(Loaded loaded, OutputDirectory out, boolean dry, Sink watcher)
+      throws IOException, BrokenTemplates {
+    try (Update update = out.update(dry)) {
+      Sink both =
+          (path, bytes) -> {
+            update.take(path, bytes);
+            watcher.take(path, bytes);
+          };
+      return update.finish(build(loaded, both));
+    }
+  }
+
+  /// Every file but the manifest; nothing is made yet.
+  private SortedMap<String, Content> plan(Loaded loaded) {
+    SortedMap<String, Content> files = new TreeMap<>();
+    assets().forEach((path, asset) -> add(files, path, asset));
+    downloads(loaded).forEach((path, download) -> add(files, path, download));
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  private static void add(SortedMap<String, Content> files, String path, Content content) {
+    if (path.equals(Manifest.PATH) || files.put(path, content) != null) {
+      throw new IllegalArgumentException("path: two files of the site want " + path);
+    }
+  }
+
+  private SortedMap<String, Content> assets() {
+    SortedMap<String, Content> assets = new TreeMap<>();
+    for (String path : Assets.paths()) {
+      assets.put(path, () -> Assets.read(templates, path));
+    }
+    return assets;
+  }
+
+  private static SortedMap<String, Content> downloads(Loaded loaded) {
+    SortedMap<String, Content> downloads = new TreeMap<>();
+    Downloads.of(loaded.dataset())
+        .forEach((path, export) -> downloads.put(path, () -> export.toBytes()));
+    return downloads;
+  }
+}
