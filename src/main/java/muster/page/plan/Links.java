@@ -21,6 +21,8 @@ import muster.page.part.Day;
 import muster.page.part.Link;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
+import muster.time.EdtfDate;
+import muster.words.Dates;
 import muster.words.Phrase;
 
 /// Names and links as one page prints them: every address is relative to that page.
@@ -130,6 +132,11 @@ final class Links {
       case Phrase.Piece.Count(String words, int number) ->
           sentence.count(Count.of(Integer.toString(number), words));
     }
+  }
+
+  /// A date of which nothing was inferred.
+  static Day day(EdtfDate date) {
+    return Day.of(Dates.words(date), date.text());
   }
 
   static Day day(muster.words.Day day) {

@@ -1,0 +1,221 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import muster.analysis.Origin;
+import muster.model.Actor;
+import muster.model.ActorId;
+import muster.model.Address;
+import muster.model.Claim;
+import muster.model.Quantity;
+import muster.model.Report;
+import muster.model.Source;
+import muster.model.Value;
+import muster.page.ActorIndex;
+import muster.page.ActorPage;
+import muster.page.Frame;
+import muster.page.part.Count;
+import muster.page.part.Item;
+import muster.page.part.Link;
+import muster.page.part.Sentence;
+import muster.words.Counts;
+import muster.words.Dates;
+import muster.words.Terms;
+
+/// The pages of those who speak: what each said itself, what it passed on, and how openly.
+final class ActorPages {
+  static final String INDEX = "actors.html";
+
+  private final Material material;
+  private final Frames frames;
+
+  ActorPages(Material material, Frames frames) {
+    this.material = material;
+    this.frames = frames;
+  }
+
+  ActorIndex index() {
+    var here = new Address(INDEX);
+    var links = new Links(material, here);
+    String intro = "Everybody who said something, passed it on or published it.";
+    Frame frame = frames.of(here, "Who says so", intro);
+    return new ActorIndex(
+        Frames.path(here),
+        frame,
+        Sentence.plain(intro),
+        shown().stream().map(actor -> row(actor, links)).toList());
+  }
+
+  /// All actors but protected ones, by name.
+  List<Actor> shown() {
+    return material.dataset().actors().values().stream()
+        .filter(actor -> !actor.protection().hides())
+        .sorted(java.util.Comparator.comparing(Actor::name, Letters.ORDER))
+        .toList();
+  }
+
+  private ActorIndex.Row row(Actor actor, Links links) {
+    String page = links.to(Address.of(actor.id()));
+    return new ActorIndex.Row(
+        new Link(actor.name(), page),
+        Terms.of(actor.kind()),
+        state(actor).orElse(""),
+        count(originated(actor).size(), page),
+        count(relayed(actor).size(), page));
+  }
+
+  private static Count count(int number, String page) {
+    return Count.of(Integer.toString(number), number == 0 ? "none" : "" + number, page);
+  }
+
+  private Optional<String> state(Actor actor) {
+    return actor.state().map(code -> material.voices().stateName(code).orElse(code));
+  }
+
+  /// Claims of its own, those of its offices and people included.
+  private List<Report> originated(Actor actor) {
+    return reports(report ->
+        switch (material.origins().of(report)) {
+          case Origin.Named(ActorId institution, ActorId voice) ->
+              institution.equals(actor.id()) || voice.equals(actor.id());
+          case Origin.Unnamed(ActorId voice) -> voice.equals(actor.id());
+          case Origin.Nobody _, Origin.Inferred _ -> false;
+        });
+  }
+
+  private List<Report> relayed(Actor actor) {
+    return reports(report ->
+        report.statement().via().stream().anyMatch(hop -> hop.who().contains(actor.id())));
+  }
+
+  private List<Report> reports(Predicate<Report> which) {
+    return material.dataset().reports().values().stream().filter(which).toList();
+  }
+
+  ActorPage page(Actor actor) {
+    Address here = Address.of(actor.id());
+    var links = new Links(material, here);
+    var tables = new ClaimTables(material, links);
+    List<Report> originated = originated(actor);
+    List<Report> relayed = relayed(actor);
+    return new ActorPage(
+        Frames.path(here),
+        frames.of(here, actor.name(), description(actor, originated, relayed), INDEX),
+        material.voices().partyLine(actor),
+        details(actor, links),
+        tables.folded("Claims of which it is the originator", originated),
+        tables.folded("Claims of others that came through it", relayed),
+        openness(originated),
+        documents(actor).stream().map(links::document).toList(),
+        new Proofs(material, links).report());
+  }
+
+  private static String description(Actor actor, List<Report> own, List<Report> relayed) {
+    return actor.name()
+        + " in this record: "
+        + Counts.of(own.size(), "claim", "claims")
+        + " of its own, "
+        + Counts.word(relayed.size())
+        + " passed on.";
+  }
+
+  private List<Source> documents(Actor actor) {
+    return material.dataset().sources().values().stream()
+        .filter(source -> source.publisher().equals(actor.id()))
+        .sorted(SourcePages.newestFirst())
+        .toList();
+  }
+
+  private List<Item> details(Actor actor, Links links) {
+    List<Item> items = new ArrayList<>();
+    items.add(Item.of("Kind", Terms.of(actor.kind())));
+    state(actor).ifPresent(state -> items.add(Item.of("State", state)));
+    actor
+        .partOf()
+        .map(whole -> Sentence.start().name(links.actor(whole)).end())
+        .ifPresent(whole -> items.add(Item.of("Part of", whole)));
+    actor.roles().forEach(role -> items.add(Item.of("Office", role(role, links))));
+    if (!actor.aliases().isEmpty()) {
+      items.add(Item.of("Also called", names(actor.aliases())));
+    }
+    actor
+        .names()
+        .forEach((language, name) ->
+            items.add(Item.of("In " + Terms.language(language), names(List.of(name)))));
+    if (!actor.mayBe().isEmpty()) {
+      var sentence = Sentence.start();
+      Chains.join(sentence, actor.mayBe().stream().map(links::actor).toList());
+      items.add(Item.of("May be", sentence.end()));
+    }
+    note(actor, links).ifPresent(items::add);
+    return items;
+  }
+
+  private Optional<Item> note(Actor actor, Links links) {
+    var text = new EditorText(material, links, originated(actor), links.to(Address.of(actor.id())));
+    return actor.note().map(note -> Item.of("Note", text.of(note)));
+  }
+
+  private static Sentence role(Actor.Role role, Links links) {
+    var sentence = Sentence.start().text(role.title());
+    role.of().ifPresent(body -> sentence.text(", ").name(links.actor(body)));
+    role.during().ifPresent(when -> sentence.text(", ").day(Links.day(Dates.of(when))));
+    return sentence.end();
+  }
+
+  private static Sentence names(List<String> names) {
+    var sentence = Sentence.start();
+    Chains.join(sentence, names.stream().map(muster.page.part.Name::of).toList());
+    return sentence.end();
+  }
+
+  /// How often its numbers come with what a reader needs to use them.
+  private List<Item> openness(List<Report> originated) {
+    List<Report> numbers =
+        originated.stream().filter(report -> report.claim().value().isPresent()).toList();
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        share("Says as of when", numbers, this::dated),
+        share("Says since when it counts", numbers, ActorPages::windowed),
+        share("Gives a bound or a range", numbers, ActorPages::bounded),
+        share("Shows evidence", numbers, ActorPages::evidenced));
+  }
+
+  private static Item share(String term, List<Report> numbers, Predicate<Report> which) {
+    int count = (int) numbers.stream().filter(which).count();
+    String of = Counts.of(numbers.size(), "claim with a number", "claims with a number");
+    return Item.of(
+        term,
+        Sentence.start()
+            .count(Count.of(Integer.toString(count), Counts.word(count)))
+            .text(" of ")
+            .count(Count.of(Integer.toString(numbers.size()), of))
+            .end());
+  }
+
+  private boolean dated(Report report) {
+    return material.clocks().about(report).flatMap(clock -> clock.date()).isPresent();
+  }
+
+  private static boolean windowed(Report report) {
+    Claim claim = report.claim();
+    return claim.times().during().isPresent()
+        || claim.times().asOf().flatMap(when -> when.from()).isPresent();
+  }
+
+  private static boolean bounded(Report report) {
+    Quantity quantity = report.claim().value().map(Value::quantity).orElseThrow();
+    return quantity.floor().isPresent() || quantity.ceiling().isPresent();
+  }
+
+  private static boolean evidenced(Report report) {
+    return switch (report.claim().support().evidence()) {
+      case NONE_STATED, AGGREGATE_STATEMENT -> false;
+      case INCIDENT_LIST, NAMED_LIST, VISUAL, TESTIMONY, DOCUMENT -> true;
+    };
+  }
+}

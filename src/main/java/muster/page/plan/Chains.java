@@ -1,0 +1,131 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import muster.model.ActorId;
+import muster.model.Originator;
+import muster.model.Report;
+import muster.model.Source;
+import muster.model.Statement;
+import muster.model.When;
+import muster.page.part.Day;
+import muster.page.part.Hop;
+import muster.page.part.Name;
+import muster.page.part.Sentence;
+import muster.words.Dates;
+
+/// The way of a claim from its originator to the document, step by step, each with the source's own
+/// verb.
+final class Chains {
+  private final Material material;
+  private final Links links;
+
+  Chains(Material material, Links links) {
+    this.material = material;
+    this.links = links;
+  }
+
+  List<Hop> of(Report report) {
+    List<Hop> chain = new ArrayList<>();
+    chain.add(originator(report));
+    report.statement().via().forEach(hop -> chain.add(relay(hop)));
+    report.source().republishes().ifPresent(actor -> chain.add(agency(actor)));
+    chain.add(publisher(report.source()));
+    return chain;
+  }
+
+  private Hop originator(Report report) {
+    Statement statement = report.statement();
+    Name who = links.originator(report);
+    return new Hop(
+        List.of(who),
+        statement.verb().map(verb -> "“" + verb + "”").orElse(""),
+        statement.medium(),
+        material.clocks().said(report).flatMap(Chains::day),
+        "originator",
+        material.voices().partyLine(report),
+        note(report));
+  }
+
+  private Optional<Sentence> note(Report report) {
+    Statement statement = report.statement();
+    if (statement.originInferred()) {
+      var text = new Proofs(material, links).editorText(report.source());
+      return Optional.of(
+          statement
+              .because()
+              .map(why ->
+                  Sentence.start()
+                      .text("The source does not say whose number it is. An editor’s inference: ")
+                      .sentence(inferred(statement, text.of(why)))
+                      .end())
+              .orElseGet(() -> Sentence.plain("The source does not say whose number it is.")));
+    }
+    return switch (statement.by()) {
+      case Originator.Nobody() ->
+          Optional.of(Sentence.plain("The source names nobody for this; that is a finding."));
+      case Originator.Named _ -> informed(statement);
+    };
+  }
+
+  /// The actor that an editor takes for the originator, and why.
+  private Sentence inferred(Statement statement, Sentence because) {
+    return statement.by() instanceof Originator.Named(ActorId id)
+        ? Sentence.start().name(links.actor(id)).text(". ").sentence(because).end()
+        : because;
+  }
+
+  private Optional<Sentence> informed(Statement statement) {
+    if (statement.informedBy().isEmpty()) {
+      return Optional.empty();
+    }
+    var sentence = Sentence.start().text("Said to rest on information of ");
+    join(sentence, statement.informedBy().stream().map(links::actor).toList());
+    return Optional.of(sentence.text(".").end());
+  }
+
+  static void join(Sentence.Builder sentence, List<Name> names) {
+    for (int at = 0; at < names.size(); at++) {
+      boolean last = at > 0 && at == names.size() - 1;
+      sentence.text(at == 0 ? "" : last ? " and " : ", ").name(names.get(at));
+    }
+  }
+
+  private Hop relay(muster.model.Hop hop) {
+    return new Hop(
+        hop.who().stream().map(links::actor).toList(),
+        hop.verb().map(verb -> "“" + verb + "”").orElse(""),
+        hop.medium(),
+        hop.said().flatMap(Chains::day),
+        "relay",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Hop agency(ActorId actor) {
+    return new Hop(
+        List.of(links.actor(actor)),
+        "wrote the text",
+        Optional.empty(),
+        Optional.empty(),
+        "agency",
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Hop publisher(Source source) {
+    return new Hop(
+        List.of(links.actor(source.publisher())),
+        "published it",
+        Optional.empty(),
+        source.published().flatMap(Chains::day),
+        "publisher",
+        Optional.empty(),
+        Optional.of(Sentence.start().title(links.title(source)).end()));
+  }
+
+  private static Optional<Day> day(When when) {
+    return Optional.of(Links.day(Dates.of(when)));
+  }
+}

@@ -1,0 +1,131 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import muster.analysis.Strand;
+import muster.diagnostic.RecordKey;
+import muster.model.Address;
+import muster.model.Claim;
+import muster.model.Figure;
+import muster.model.Measure;
+import muster.model.Report;
+import muster.page.ClaimIndex;
+import muster.page.ClaimPage;
+import muster.page.Frame;
+import muster.page.part.Count;
+import muster.page.part.Item;
+import muster.page.part.Sentence;
+import muster.words.Counts;
+import muster.words.DataFile;
+import muster.words.Numbers;
+import muster.words.Telling;
+
+/// The pages of claims: one assertion each, with all that is known about it.
+final class ClaimPages {
+  static final String INDEX = "claims.html";
+
+  private final Material material;
+  private final Frames frames;
+
+  ClaimPages(Material material, Frames frames) {
+    this.material = material;
+    this.frames = frames;
+  }
+
+  ClaimIndex index() {
+    var here = new Address(INDEX);
+    var links = new Links(material, here);
+    int claims = material.dataset().reports().size();
+    int documents = material.dataset().sources().size();
+    Frame frame =
+        frames.of(here, "Claims", "Every claim of the record, with who says it and when.");
+    return new ClaimIndex(
+        Frames.path(here),
+        frame,
+        Sentence.start()
+            .count(count(claims, "claim", "claims"))
+            .text(" from ")
+            .count(count(documents, "document", "documents"))
+            .text(". Reports of one statement are folded into one row.")
+            .end(),
+        new ClaimTables(material, links)
+            .ofStrands("All claims, the newest first", material.strands()),
+        List.of(Downloads.of(DataFile.CLAIMS, links), Downloads.of(DataFile.RECORD, links)));
+  }
+
+  private static Count count(int number, String one, String many) {
+    return Count.of(Integer.toString(number), Counts.capital(Counts.of(number, one, many)));
+  }
+
+  ClaimPage page(Report report) {
+    Address here = Address.of(report.id());
+    var links = new Links(material, here);
+    var proofs = new Proofs(material, links);
+    Claim claim = report.claim();
+    String title = title(report);
+    return new ClaimPage(
+        Frames.path(here),
+        frames.of(here, title, material.telling().sentence(report).plain(), INDEX),
+        links.sentence(material.telling().sentence(report)),
+        claim.value().map(_ -> new Figures(material, links).of(report)),
+        links.subject(claim.about()),
+        claim.figure().map(this::measure),
+        new Quotes(links).of(report),
+        new Chains(material, links).of(report),
+        new ClockList(material, proofs).of(report),
+        new Standing(proofs).of(report),
+        new Relations(material, links).of(report),
+        reports(report, links),
+        proofs.silences(report.source()),
+        notes(report, proofs),
+        proofs.cite("“" + title + "”"),
+        proofs.edit(new RecordKey("claim", report.id().toString())),
+        proofs.report());
+  }
+
+  /// "Ukrainian intelligence: around 400 killed in action".
+  private String title(Report report) {
+    Claim claim = report.claim();
+    String what =
+        claim.value().isPresent()
+            ? Numbers.words(claim) + " " + material.telling().counted(claim)
+            : claim.wording().text().map(Telling::withoutStop).orElse("a claim without a number");
+    return Counts.capital(material.voices().originator(report).plain()) + ": " + what.strip();
+  }
+
+  private Item measure(Figure figure) {
+    Measure measure = material.dataset().measure(figure.measure());
+    var what = Sentence.plain(measure.definition());
+    return new Item(Counts.capital(measure.label()), what, measure.note());
+  }
+
+  private List<muster.page.part.Report> reports(Report report, Links links) {
+    Strand strand = material.strandOf(report.id());
+    var tables = new ClaimTables(material, links);
+    return strand.reports().stream()
+        .filter(other -> !other.id().equals(report.id()))
+        .map(other -> tables.report(report, other))
+        .toList();
+  }
+
+  private static List<Sentence> notes(Report report, Proofs proofs) {
+    var text = proofs.editorText(report.source());
+    List<Sentence> notes = new ArrayList<>();
+    Optional<String> because = report.statement().because();
+    report.claim().wording().note().map(text::of).ifPresent(notes::add);
+    report.statement().note().map(text::of).ifPresent(notes::add);
+    because
+        .filter(_ -> report.statement().utterance().isPresent())
+        .map(why -> occasion(text.of(why)))
+        .ifPresent(notes::add);
+    return notes;
+  }
+
+  private static Sentence occasion(Sentence because) {
+    return Sentence.start()
+        .text("Why an editor ties it to that occasion: ")
+        .sentence(because)
+        .end();
+  }
+}

@@ -1,0 +1,57 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import muster.analysis.Clock;
+import muster.model.Report;
+import muster.model.When;
+import muster.page.part.Day;
+import muster.words.Counts;
+import muster.words.Dates;
+import muster.words.Telling;
+import muster.words.Terms;
+
+/// The times of a claim: what it is about, when it was said, passed on, published and entered.
+final class ClockList {
+  private final Material material;
+  private final Proofs proofs;
+
+  ClockList(Material material, Proofs proofs) {
+    this.material = material;
+    this.proofs = proofs;
+  }
+
+  List<muster.page.part.Clock> of(Report report) {
+    var text = proofs.editorText(report.source());
+    List<muster.page.part.Clock> clocks = new ArrayList<>();
+    material.clocks().about(report).ifPresent(clock -> about(clock, text, clocks));
+    clocks.add(clock("Said", material.clocks().said(report), text));
+    material
+        .clocks()
+        .relayed(report)
+        .ifPresent(when -> clocks.add(clock("Passed on", Optional.of(when), text)));
+    clocks.add(clock("Published", report.source().published(), text));
+    clocks.add(muster.page.part.Clock.of("Entered", Links.day(report.source().entered().on())));
+    return clocks;
+  }
+
+  private static void about(Clock clock, EditorText text, List<muster.page.part.Clock> clocks) {
+    Day day = Links.day(Telling.day(clock));
+    clocks.add(
+        new muster.page.part.Clock(
+            Counts.capital(Terms.of(clock.kind())), day, day.because().map(text::of)));
+    clock
+        .when()
+        .from()
+        .map(from ->
+            muster.page.part.Clock.of("Counted from", Links.day(Dates.of(from, clock.when()))))
+        .ifPresent(clocks::add);
+  }
+
+  private static muster.page.part.Clock clock(String label, Optional<When> when, EditorText text) {
+    Day day =
+        when.map(it -> Links.day(Dates.of(it))).orElseGet(() -> Day.inWords("day not stated"));
+    return new muster.page.part.Clock(label, day, day.because().map(text::of));
+  }
+}

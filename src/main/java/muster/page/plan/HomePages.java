@@ -1,0 +1,97 @@
+package muster.page.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import muster.analysis.Tally;
+import muster.model.Address;
+import muster.model.Dataset;
+import muster.model.Source;
+import muster.page.HomePage;
+import muster.page.part.Count;
+import muster.page.part.Link;
+import muster.page.part.Sentence;
+import muster.words.AnswerWords;
+import muster.words.Counts;
+
+/// The home page.
+final class HomePages {
+  private static final int LATEST = 6;
+
+  private final Material material;
+  private final Frames frames;
+
+  HomePages(Material material, Frames frames) {
+    this.material = material;
+    this.frames = frames;
+  }
+
+  HomePage page() {
+    Dataset dataset = material.dataset();
+    var links = new Links(material, Address.HOME);
+    return new HomePage(
+        Frames.path(Address.HOME),
+        frames.of(Address.HOME, dataset.site().title(), dataset.site().scope()),
+        Sentence.plain(dataset.site().scope()),
+        new QuestionPages(material, frames).asked(links),
+        new Link("The timeline", TimelinePages.INDEX),
+        new TimelinePages(material, frames).drawings(links),
+        latest(links),
+        counts(),
+        limits());
+  }
+
+  private List<HomePage.Entry> latest(Links links) {
+    Comparator<Source> lastEntered =
+        Comparator.comparing(source -> source.entered().on().text(), Comparator.reverseOrder());
+    return material.dataset().sources().values().stream()
+        .sorted(lastEntered.thenComparing(SourcePages.newestFirst()))
+        .limit(LATEST)
+        .map(source -> new HomePage.Entry(Links.day(source.entered().on()), entry(source, links)))
+        .toList();
+  }
+
+  private static Sentence entry(Source source, Links links) {
+    int claims = source.statements().stream().mapToInt(it -> it.claims().size()).sum();
+    return Sentence.start()
+        .title(links.title(source))
+        .text(", ")
+        .name(links.actor(source.publisher()))
+        .text(": ")
+        .count(Count.of(Integer.toString(claims), Counts.of(claims, "claim", "claims")))
+        .end();
+  }
+
+  private List<Sentence> counts() {
+    Dataset dataset = material.dataset();
+    int documents = dataset.sources().size();
+    int claims = dataset.reports().size();
+    return List.of(
+        Sentence.start()
+            .count(count(documents, "document", "documents", SourcePages.INDEX))
+            .text(", ")
+            .count(count(claims, "claim", "claims", ClaimPages.INDEX))
+            .text(".")
+            .end(),
+        new Links(material, Address.HOME)
+            .sentence(AnswerWords.tally(Tally.of(dataset.reports().values(), dataset))));
+  }
+
+  private static Count count(int number, String one, String many, String href) {
+    return Count.of(Integer.toString(number), Counts.capital(Counts.of(number, one, many)), href);
+  }
+
+  private List<Sentence> limits() {
+    long parts =
+        material.dataset().sources().values().stream()
+            .filter(source -> source.seen() != Source.Seen.WHOLE)
+            .count();
+    return List.of(
+        Sentence.plain("A claim is what somebody said. That it stands here does not make it true."),
+        Sentence.plain("No claim recorded is neither zero nor a no."),
+        Sentence.start()
+            .text("Of ")
+            .count(count((int) parts, "document", "documents", SourcePages.INDEX))
+            .text(" only a part was read: what they do not say may stand in the rest.")
+            .end());
+  }
+}

@@ -1,0 +1,128 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import muster.analysis.Answer;
+import muster.analysis.Strand;
+import muster.model.Address;
+import muster.model.Comparison;
+import muster.model.Question;
+import muster.model.Report;
+import muster.model.Source;
+import muster.page.Frame;
+import muster.page.HomePage;
+import muster.page.QuestionIndex;
+import muster.page.QuestionPage;
+import muster.page.part.Figure;
+import muster.page.part.Sentence;
+import muster.page.part.Silence;
+import muster.words.AnswerWords;
+import muster.words.DataFile;
+
+/// The pages of questions: the answer first, then everything that it rests on.
+final class QuestionPages {
+  static final String INDEX = "questions.html";
+
+  private final Material material;
+  private final Frames frames;
+
+  QuestionPages(Material material, Frames frames) {
+    this.material = material;
+    this.frames = frames;
+  }
+
+  QuestionIndex index() {
+    var here = new Address(INDEX);
+    String intro = "Each question with the latest answer of each originator.";
+    Frame frame = frames.of(here, "Questions", intro);
+    return new QuestionIndex(
+        Frames.path(here), frame, Sentence.plain(intro), asked(new Links(material, here)));
+  }
+
+  /// Every question with its answer in short.
+  List<HomePage.Asked> asked(Links links) {
+    return material.dataset().questions().values().stream()
+        .map(question -> asked(question, links))
+        .toList();
+  }
+
+  private HomePage.Asked asked(Question question, Links links) {
+    Answer answer = material.answer(question);
+    return new HomePage.Asked(
+        links.question(question.id()),
+        figures(answer, links).findFirst(),
+        links.sentence(material.answerWords().answer(answer)),
+        links.sentence(AnswerWords.tally(answer.tally())));
+  }
+
+  QuestionPage page(Question question) {
+    Address here = Address.of(question.id());
+    var links = new Links(material, here);
+    var proofs = new Proofs(material, links);
+    Answer answer = material.answer(question);
+    var text = new EditorText(material, links, answer.reports(), "#claims");
+    List<Figure> figures = figures(answer, links).toList();
+    return new QuestionPage(
+        Frames.path(here),
+        frames.of(here, question.ask(), description(answer), INDEX),
+        question.text().map(text::of),
+        figures.stream().findFirst(),
+        links.sentence(material.answerWords().answer(answer)),
+        figures.stream().skip(1).toList(),
+        Freshness.of(answer.reports(), material.dataset()),
+        proofs.cite("“" + question.ask() + "”"),
+        new Charts(material, links).of(answer),
+        new ClaimTables(material, links).ofStrands(caption(answer), answer.strands()),
+        links.sentence(AnswerWords.tally(answer.tally())),
+        whyDiffer(answer, text),
+        question.mustNot().stream().map(text::of).toList(),
+        silences(answer, proofs),
+        List.of(Downloads.of(DataFile.of(question), links)),
+        proofs.report());
+  }
+
+  /// The figures of an answer; none where the answer is words.
+  private Stream<Figure> figures(Answer answer, Links links) {
+    var figures = new Figures(material, links);
+    return answer.question().kind() == Question.Kind.NUMBER
+        ? answer.entries().stream().map(Strand::head).map(figures::of)
+        : Stream.empty();
+  }
+
+  private String description(Answer answer) {
+    return material.answerWords().answer(answer).plain();
+  }
+
+  private static String caption(Answer answer) {
+    return answer.beside().isEmpty()
+        ? "All claims of the answer"
+        : "The claims of the answer, then what bears on the question and does not enter it";
+  }
+
+  private List<Sentence> whyDiffer(Answer answer, EditorText text) {
+    List<Sentence> reasons = new ArrayList<>(new Differences(material.dataset()).of(answer));
+    answer
+        .question()
+        .comparison()
+        .map(id -> Objects.requireNonNull(material.dataset().comparisons().get(id)))
+        .flatMap(Comparison::because)
+        .ifPresent(because -> reasons.add(text.of(because)));
+    answer
+        .question()
+        .because()
+        .filter(_ -> answer.prefers())
+        .ifPresent(because -> reasons.add(preferred(text.of(because))));
+    return reasons;
+  }
+
+  private static Sentence preferred(Sentence because) {
+    return Sentence.start().text("Why an editor prefers it: ").sentence(because).end();
+  }
+
+  private static List<Silence> silences(Answer answer, Proofs proofs) {
+    List<Source> sources = answer.reports().stream().map(Report::source).distinct().toList();
+    return sources.stream().flatMap(source -> proofs.silences(source).stream()).toList();
+  }
+}

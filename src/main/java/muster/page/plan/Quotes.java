@@ -1,0 +1,68 @@
+package muster.page.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import muster.model.Claim;
+import muster.model.Report;
+import muster.model.Value;
+import muster.page.part.Quote;
+
+/// The words of a claim, with the part that holds the number marked.
+final class Quotes {
+  private final Links links;
+
+  Quotes(Links links) {
+    this.links = links;
+  }
+
+  /// The quotation, then the one that says what is counted; empty where none is recorded.
+  List<Quote> of(Report report) {
+    Claim claim = report.claim();
+    Optional<Value> value = claim.value();
+    List<Quote> quotes = new ArrayList<>();
+    claim.wording().quote().ifPresent(quote -> quotes.add(number(quote, value, report)));
+    claim
+        .wording()
+        .measureIn()
+        .map(quote ->
+            new Quote(
+                List.of(new Quote.Part(quote, false)),
+                report.source().language(),
+                links.document(report.source()),
+                Optional.empty(),
+                Optional.of("says what is counted")))
+        .ifPresent(quotes::add);
+    return quotes;
+  }
+
+  private Quote number(String quote, Optional<Value> value, Report report) {
+    return new Quote(
+        value.map(it -> marked(quote, it.wording())).orElseGet(() -> unmarked(quote)),
+        value.map(Value::language).orElse(report.source().language()),
+        links.document(report.source()),
+        value.flatMap(Value::gloss),
+        Optional.empty());
+  }
+
+  private static List<Quote.Part> unmarked(String quote) {
+    return List.of(new Quote.Part(quote, false));
+  }
+
+  private static List<Quote.Part> marked(String quote, String wording) {
+    int at = quote.indexOf(wording);
+    if (at < 0) {
+      return unmarked(quote);
+    }
+    int end = at + wording.length();
+    List<Quote.Part> parts = new ArrayList<>();
+    if (at > 0) {
+      parts.add(new Quote.Part(quote.substring(0, at), false));
+    }
+    parts.add(new Quote.Part(wording, true));
+    if (end < quote.length()) {
+      parts.add(new Quote.Part(quote.substring(end), false));
+    }
+    return parts;
+  }
+}

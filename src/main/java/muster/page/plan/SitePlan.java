@@ -1,0 +1,99 @@
+package muster.page.plan;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import muster.diagnostic.Positions;
+import muster.model.Address;
+import muster.model.Dataset;
+import muster.page.Page;
+import muster.page.PagePath;
+
+/// All pages of a site: for every path what makes its page.
+public final class SitePlan {
+  private final Map<String, Supplier<Page>> pages = new TreeMap<>();
+
+  private SitePlan() {}
+
+  /// The plan of a record. Each supplier makes its page anew, alike each time, and may be asked by
+  /// any thread.
+  ///
+  /// @throws IllegalStateException if two pages want one path
+  public static SitePlan of(Dataset dataset, Positions positions) {
+    var plan = new SitePlan();
+    var material = new Material(dataset, positions);
+    var frames = new Frames(dataset);
+    plan.fronts(material, frames);
+    plan.questionsAndClaims(material, frames);
+    plan.speakers(material, frames);
+    plan.course(material, frames);
+    return plan;
+  }
+
+  /// The pages by path, in the order of the paths.
+  public Map<PagePath, Supplier<Page>> pages() {
+    Map<PagePath, Supplier<Page>> byPath = new java.util.LinkedHashMap<>();
+    pages.forEach((path, page) -> byPath.put(new PagePath(path), page));
+    return Collections.unmodifiableMap(byPath);
+  }
+
+  private void fronts(Material material, Frames frames) {
+    var plain = new PlainPages(material, frames);
+    add(Address.HOME.path(), new HomePages(material, frames)::page);
+    add(DataPages.INDEX, new DataPages(material, frames)::page);
+    add(TimelinePages.INDEX, new TimelinePages(material, frames)::page);
+    add(PlainPages.INDEX, plain::index);
+    add("404.html", plain::notFound);
+    material.dataset().pages().forEach(it -> add(PlainPages.address(it), () -> plain.prose(it)));
+  }
+
+  private void questionsAndClaims(Material material, Frames frames) {
+    var questions = new QuestionPages(material, frames);
+    var claims = new ClaimPages(material, frames);
+    Dataset dataset = material.dataset();
+    add(QuestionPages.INDEX, questions::index);
+    dataset.questions().values().forEach(it -> add(Address.of(it.id()), () -> questions.page(it)));
+    add(ClaimPages.INDEX, claims::index);
+    dataset.reports().values().forEach(it -> add(Address.of(it.id()), () -> claims.page(it)));
+  }
+
+  private void speakers(Material material, Frames frames) {
+    var sources = new SourcePages(material, frames);
+    var actors = new ActorPages(material, frames);
+    add(SourcePages.INDEX, sources::index);
+    material
+        .dataset()
+        .sources()
+        .values()
+        .forEach(it -> add(Address.of(it.id()), () -> sources.page(it)));
+    add(ActorPages.INDEX, actors::index);
+    actors.shown().forEach(it -> add(Address.of(it.id()), () -> actors.page(it)));
+  }
+
+  private void course(Material material, Frames frames) {
+    var deployments = new DeploymentPages(material, frames);
+    var events = new EventPages(material, frames);
+    var places = new PlacePages(material, frames);
+    Dataset dataset = material.dataset();
+    add("deployments.html", deployments::index);
+    dataset
+        .deployments()
+        .values()
+        .forEach(it -> add(Address.of(it.id()), () -> deployments.page(it)));
+    add("events.html", events::index);
+    dataset.events().values().forEach(it -> add(Address.of(it.id()), () -> events.page(it)));
+    add("places.html", places::index);
+    dataset.places().values().forEach(it -> add(Address.of(it.id()), () -> places.page(it)));
+  }
+
+  private void add(Address address, Supplier<Page> page) {
+    add(address.path(), page);
+  }
+
+  private void add(String path, Supplier<Page> page) {
+    if (pages.putIfAbsent(path, page) != null) {
+      throw new IllegalStateException("two pages want the path " + path);
+    }
+  }
+}

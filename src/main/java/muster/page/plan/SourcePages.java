@@ -1,0 +1,202 @@
+package muster.page.plan;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import muster.diagnostic.RecordKey;
+import muster.model.Address;
+import muster.model.Claim;
+import muster.model.Report;
+import muster.model.Source;
+import muster.model.Statement;
+import muster.page.Frame;
+import muster.page.SourceIndex;
+import muster.page.SourcePage;
+import muster.page.part.Count;
+import muster.page.part.Day;
+import muster.page.part.Item;
+import muster.page.part.Link;
+import muster.page.part.Sentence;
+import muster.time.DateSpan;
+import muster.time.EdtfDate;
+import muster.words.Counts;
+import muster.words.Dates;
+import muster.words.Terms;
+
+/// The pages of documents: what we took from each, in the order of its text, and what it does not
+/// say.
+final class SourcePages {
+  static final String INDEX = "sources.html";
+
+  private final Material material;
+  private final Frames frames;
+
+  SourcePages(Material material, Frames frames) {
+    this.material = material;
+    this.frames = frames;
+  }
+
+  SourceIndex index() {
+    var here = new Address(INDEX);
+    var links = new Links(material, here);
+    List<Source> sources =
+        material.dataset().sources().values().stream().sorted(newestFirst()).toList();
+    Frame frame =
+        frames.of(
+            here, "Documents", "Every document that the record rests on, and how it was read.");
+    return new SourceIndex(
+        Frames.path(here),
+        frame,
+        intro(sources),
+        sources.stream().map(source -> row(source, links)).toList());
+  }
+
+  private static Sentence intro(List<Source> sources) {
+    int whole = (int) sources.stream().filter(it -> it.seen() == Source.Seen.WHOLE).count();
+    return Sentence.start()
+        .count(count(sources.size(), Counts.of(sources.size(), "document", "documents")))
+        .text(", of which ")
+        .count(count(whole, Counts.word(whole)))
+        .text(whole == 1 ? " was read whole." : " were read whole.")
+        .end();
+  }
+
+  private static Count count(int number, String words) {
+    return Count.of(Integer.toString(number), Counts.capital(words));
+  }
+
+  /// By the last day on which a document may have been published; undated ones last.
+  static Comparator<Source> newestFirst() {
+    Comparator<Source> undated =
+        Comparator.comparing(source -> span(source).flatMap(DateSpan::latest).isEmpty());
+    return undated
+        .thenComparing(
+            source -> span(source).flatMap(DateSpan::latest),
+            Comparator.comparing(
+                day -> day.orElse(java.time.LocalDate.MIN), Comparator.reverseOrder()))
+        .thenComparing(Source::id);
+  }
+
+  private static Optional<DateSpan> span(Source source) {
+    return source.published().flatMap(when -> when.date()).map(EdtfDate::span);
+  }
+
+  private SourceIndex.Row row(Source source, Links links) {
+    int claims = source.statements().stream().mapToInt(it -> it.claims().size()).sum();
+    String page = links.to(Address.of(source.id()));
+    return new SourceIndex.Row(
+        links.document(source),
+        links.actor(source.publisher()),
+        source.published().map(when -> Links.day(Dates.of(when))),
+        Terms.language(source.language()),
+        Terms.of(source.seen()),
+        Count.of(Integer.toString(claims), Integer.toString(claims), page));
+  }
+
+  SourcePage page(Source source) {
+    Address here = Address.of(source.id());
+    var links = new Links(material, here);
+    var proofs = new Proofs(material, links);
+    var text = proofs.editorText(source);
+    String title = material.telling().document(source);
+    List<Sentence> notes = new ArrayList<>();
+    source.note().map(text::of).ifPresent(notes::add);
+    notes.addAll(proofs.withheld(source));
+    return new SourcePage(
+        Frames.path(here),
+        frames.of(here, title, description(source), INDEX),
+        proofs.cite(citation(source)),
+        source.url().map(SourcePages::original),
+        details(source, links),
+        source.statements().stream()
+            .filter(statement -> !statement.claims().isEmpty())
+            .map(statement -> passage(source, statement, links))
+            .toList(),
+        proofs.silences(source),
+        notes,
+        proofs.edit(new RecordKey("source", source.id().toString())),
+        proofs.report());
+  }
+
+  private String description(Source source) {
+    int claims = source.statements().stream().mapToInt(it -> it.claims().size()).sum();
+    return Counts.capital(Counts.of(claims, "claim", "claims"))
+        + " taken from a document published by "
+        + material.voices().name(source.publisher())
+        + ", and what it does not say.";
+  }
+
+  /// The document as it is cited: publisher, headline, day, address.
+  private String citation(Source source) {
+    String title = source.title().map(it -> ", “" + it.text() + "”").orElse("");
+    String day = source.published().map(when -> ", " + Dates.of(when).words()).orElse("");
+    String url = source.url().map(it -> ", " + it).orElse("");
+    return material.voices().name(source.publisher()) + title + day + url + ". As read for:";
+  }
+
+  private static Link original(String url) {
+    String host = Optional.ofNullable(URI.create(url).getHost()).orElse("its own site");
+    return new Link("Read it at " + host, url);
+  }
+
+  private List<Item> details(Source source, Links links) {
+    List<Item> items = new ArrayList<>();
+    items.add(Item.of("Publisher", Sentence.start().name(links.actor(source.publisher())).end()));
+    source
+        .republishes()
+        .map(actor -> Sentence.start().name(links.actor(actor)).end())
+        .ifPresent(agency -> items.add(Item.of("Carries the text of", agency)));
+    items.add(published(source));
+    source
+        .title()
+        .filter(Source.Title::fromAddress)
+        .ifPresent(_ ->
+            items.add(
+                Item.of("Headline", "Read from the address: wording and case are not certain")));
+    items.add(Item.of("Language", Terms.language(source.language())));
+    items.add(Item.of("Read", Terms.of(source.seen())));
+    Source.Entered entered = source.entered();
+    items.add(
+        Item.of(
+            "Entered",
+            Sentence.start()
+                .day(Links.day(entered.on()))
+                .text(", " + Terms.of(entered.how()))
+                .end()));
+    return items;
+  }
+
+  private static Item published(Source source) {
+    return source
+        .published()
+        .map(when -> {
+          Day day = Links.day(Dates.of(when));
+          var words = Sentence.start().day(day).text(", " + Terms.of(when.basis())).end();
+          return Item.of(
+              "Published", when.date().isPresent() ? words : Sentence.start().day(day).end());
+        })
+        .orElseGet(() -> Item.of("Published", "Day not found in the part that we read"));
+  }
+
+  private SourcePage.Passage passage(Source source, Statement statement, Links links) {
+    List<Report> reports =
+        statement.claims().stream()
+            .map(Claim::id)
+            .map(id -> material.dataset().report(id))
+            .toList();
+    var sentence = Sentence.start();
+    sentence.sentence(
+        links.sentence(
+            muster.words.Telling.capital(material.voices().originator(reports.getFirst()))));
+    for (muster.model.Hop hop : statement.via()) {
+      sentence.text(", through ");
+      Chains.join(sentence, hop.who().stream().map(links::actor).toList());
+    }
+    statement.said().map(Dates::of).map(Links::day).ifPresent(day -> sentence.text(", ").day(day));
+    var tables = new ClaimTables(material, links);
+    String caption = "What " + material.telling().document(source) + " has from this origin";
+    return new SourcePage.Passage(sentence.end(), tables.of(caption, reports));
+  }
+}
