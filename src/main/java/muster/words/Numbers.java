@@ -51,22 +51,27 @@ public final class Numbers {
   }
 
   /// What must stand beside the number so that nobody reads more into it.
-  public static List<String> notes(Claim claim) {
-    List<String> notes = new ArrayList<>();
-    claim.value().ifPresent(value -> qualifier(value).ifPresent(notes::add));
+  public static List<Phrase> notes(Claim claim) {
+    List<Phrase> notes = new ArrayList<>();
+    claim.value().ifPresent(value -> qualifier(value).map(Phrase::of).ifPresent(notes::add));
     claim
         .value()
         .filter(value -> value.gloss().isPresent())
         .ifPresent(v -> notes.add(translated(v)));
-    claim.figure().map(Figure::extent).flatMap(Numbers::extent).ifPresent(notes::add);
+    claim
+        .figure()
+        .map(Figure::extent)
+        .flatMap(Numbers::extent)
+        .map(Phrase::of)
+        .ifPresent(notes::add);
     if (claim.value().isPresent() && claim.wording().quote().isEmpty()) {
-      notes.add("no quotation recorded");
+      notes.add(Phrase.of("no quotation recorded"));
     }
     return notes;
   }
 
-  private static String translated(Value value) {
-    return "our translation of “" + value.wording() + "”";
+  private static Phrase translated(Value value) {
+    return Phrase.start().text("our translation of ").quote(value.wording()).end();
   }
 
   private static Optional<String> qualifier(Value value) {

@@ -12,8 +12,8 @@ enum Allowance {
   NAME("cite, [data-name]" + Allowance.NO_BLOCK),
   /// File names, addresses, hashes, versions, examples of the notation.
   CODE("code, pre, kbd, samp"),
-  /// Dates, with their machine form.
-  DATE("time[datetime]"),
+  /// Dates, with their machine form: HTML's, or EDTF's where HTML has none.
+  DATE("time[datetime], [data-edtf]:not([data-edtf=''])"),
   /// Ways through the site.
   NAVIGATION("nav"),
   /// What the tool counted in the record. The attribute says what was counted, in words.

@@ -102,7 +102,7 @@ final class SampleParts {
         Optional.empty(),
         "aggregate statement",
         "through two lawmakers, printed by The Gazette",
-        List.of("no quotation recorded"));
+        List.of(Sentence.plain("no quotation recorded")));
   }
 
   static Figure openEnded() {
@@ -116,7 +116,7 @@ final class SampleParts {
         Optional.empty(),
         "none stated",
         "printed by The Gazette",
-        List.of("no qualifier given"));
+        List.of(Sentence.plain("no qualifier given")));
   }
 
   static Sentence answer() {

@@ -40,19 +40,19 @@ final class NumbersTest {
     Value value = claim.value().orElseThrow();
     assertEquals(machine, Numbers.machine(value.quantity()).orElse(null));
     assertEquals(words, Numbers.words(claim));
-    assertEquals(note == null ? List.of() : List.of(note), Numbers.notes(claim));
+    assertEquals(note == null ? List.of() : List.of(note), notes(claim));
   }
 
   @Test
   void aClaimWithoutANumberHasNone() {
     Claim claim = claim("quote: were killed");
     assertEquals("no number given", Numbers.words(claim));
-    assertEquals(List.of(), Numbers.notes(claim));
+    assertEquals(List.of(), notes(claim));
   }
 
   @Test
   void aNumberWithoutAQuotationSaysSo() {
-    assertEquals(List.of("no quotation recorded"), Numbers.notes(claim("value: about 400")));
+    assertEquals(List.of("no quotation recorded"), notes(claim("value: about 400")));
   }
 
   @Test
@@ -69,7 +69,7 @@ final class NumbersTest {
                   quote: etwa 400 Gefallene\
             """);
     assertEquals("about 400", Numbers.words(claim));
-    assertEquals(List.of("our translation of “etwa 400”"), Numbers.notes(claim));
+    assertEquals(List.of("our translation of “etwa 400”"), notes(claim));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -85,7 +85,7 @@ final class NumbersTest {
   void whatIsNoTotalSaysSo(String extent, String note) {
     Claim claim =
         claim("value: about 92\n      quote: about 92\n      " + extent.replace("; ", "\n      "));
-    assertEquals(List.of(note), Numbers.notes(claim));
+    assertEquals(List.of(note), notes(claim));
   }
 
   private static Claim claim(String fields) {
@@ -96,5 +96,9 @@ final class NumbersTest {
             + "\n";
     Dataset dataset = Records.of(document("wire", "", statements));
     return Records.report(dataset, "wire/one").claim();
+  }
+
+  private static List<String> notes(Claim claim) {
+    return Numbers.notes(claim).stream().map(Phrase::plain).toList();
   }
 }

@@ -27,7 +27,7 @@ public record Figure(
     Optional<String> partyLine,
     String evidence,
     String chain,
-    List<String> notes) {
+    List<Sentence> notes) {
   public Figure {
     notes = List.copyOf(notes);
   }

@@ -1,7 +1,6 @@
 package muster.page.plan;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Report;
 import muster.model.SourceId;
-import muster.page.part.Day;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
 
@@ -17,19 +15,11 @@ import muster.page.part.Sentence;
 /// their own: a number leads to the first claim at hand that has it in its words, else to the page
 /// that the text is about.
 final class EditorText {
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
   private static final Pattern TOKEN =
       Pattern.compile(
           "“(?<quote>[^”]*)”"
-              + "|(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:/[a-z0-9-]+)?)"
-              + "|(?<date>(?:(?<day>\\d{1,2}) )?(?<month>"
-              + MONTHS
-              + ") (?<year>(?:19|20)\\d{2}))"
-              + "|(?<open>\\d{1,2} (?:"
-              + MONTHS
-              + "))"
-              + "|(?<alone>\\b(?:19|20)\\d{2}\\b(?! (?:men|soldiers|troops)))"
+              + "|(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:/[a-z0-9-]+)?)|"
+              + WrittenDates.PATTERN
               + "|(?<number>\\d+(?:[.,]\\d+)*)");
 
   private final Material material;
@@ -48,16 +38,8 @@ final class EditorText {
 
   Sentence of(String text) {
     var sentence = Sentence.start();
-    Matcher token = TOKEN.matcher(text);
-    int at = 0;
-    while (token.find()) {
-      if (token.start() > at) {
-        sentence.text(text.substring(at, token.start()));
-      }
-      add(sentence, token);
-      at = token.end();
-    }
-    return at < text.length() ? sentence.text(text.substring(at)).end() : sentence.end();
+    WrittenDates.split(TOKEN, text, sentence::text, token -> add(sentence, token));
+    return sentence.end();
   }
 
   private void add(Sentence.Builder sentence, Matcher token) {
@@ -68,23 +50,10 @@ final class EditorText {
     } else if (id.isPresent()) {
       named(sentence, id.get());
     } else if (token.group("date") != null) {
-      sentence.day(Day.of(token.group(), edtf(token)));
-    } else if (token.group("alone") != null) {
-      sentence.day(Day.of(token.group(), token.group()));
-    } else if (token.group("open") != null) {
-      sentence.day(Day.inWords(token.group()));
+      sentence.day(WrittenDates.day(token));
     } else {
       sentence.worded(token.group(), Optional.empty(), claim(token.group()));
     }
-  }
-
-  private static String edtf(Matcher token) {
-    String year = Objects.requireNonNull(token.group("year"));
-    int month = List.of(MONTHS.split("\\|")).indexOf(token.group("month")) + 1;
-    String date = year + (month < 10 ? "-0" : "-") + month;
-    return Optional.ofNullable(token.group("day"))
-        .map(day -> date + (day.length() == 1 ? "-0" : "-") + day)
-        .orElse(date);
   }
 
   /// An id of a document or claim becomes its link; any other word with hyphens stays as it is.

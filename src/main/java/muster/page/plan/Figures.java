@@ -8,6 +8,7 @@ import muster.model.Report;
 import muster.model.Value;
 import muster.page.part.Clock;
 import muster.page.part.Figure;
+import muster.page.part.Sentence;
 import muster.words.Numbers;
 import muster.words.Telling;
 import muster.words.Terms;
@@ -44,9 +45,12 @@ final class Figures {
     return Clock.of(timed.label(), Links.day(timed.day()));
   }
 
-  private static List<String> notes(Claim claim) {
-    List<String> notes = new ArrayList<>(Numbers.notes(claim));
-    claim.support().conditions().forEach(condition -> notes.add(Terms.of(condition)));
+  private List<Sentence> notes(Claim claim) {
+    List<Sentence> notes =
+        new ArrayList<>(Numbers.notes(claim).stream().map(links::sentence).toList());
+    claim.support().conditions().stream()
+        .map(condition -> Sentence.plain(Terms.of(condition)))
+        .forEach(notes::add);
     return notes;
   }
 }

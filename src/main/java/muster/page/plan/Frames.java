@@ -91,8 +91,8 @@ final class Frames {
     Site site = dataset.site();
     List<Sentence> notes = new ArrayList<>();
     site.licence().ifPresent(licence -> notes.add(licence(licence)));
-    notes.add(Sentence.plain(site.scope()));
-    site.affiliations().ifPresent(text -> notes.add(Sentence.plain(text)));
+    notes.add(WrittenDates.in(site.scope()));
+    site.affiliations().map(WrittenDates::in).ifPresent(notes::add);
     return notes;
   }
 

@@ -31,9 +31,9 @@ final class HomePages {
     return new HomePage(
         Frames.path(Address.HOME),
         frames.of(Address.HOME, dataset.site().title(), dataset.site().scope()),
-        Sentence.plain(dataset.site().scope()),
+        WrittenDates.in(dataset.site().scope()),
         new QuestionPages(material, frames).asked(links),
-        new Link("The timeline", TimelinePages.INDEX),
+        new Link("The timeline", TimelinePages.ADDRESS.path()),
         new TimelinePages(material, frames).drawings(links),
         latest(links),
         counts(),

@@ -1,6 +1,7 @@
 package muster.page.plan;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import muster.analysis.Origins;
 import muster.analysis.Strand;
 import muster.analysis.Strands;
 import muster.analysis.Subjects;
+import muster.diagnostic.Position;
 import muster.diagnostic.Positions;
+import muster.diagnostic.RecordKey;
 import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Question;
@@ -73,6 +76,19 @@ final class Material {
 
   Subjects subjects() {
     return new Subjects(dataset);
+  }
+
+  /// The questions in the order in which they stand in the files.
+  List<Question> questions() {
+    return dataset.questions().values().stream()
+        .sorted(Comparator.comparing(this::position).thenComparing(Question::id))
+        .toList();
+  }
+
+  private Position position(Question question) {
+    return positions
+        .of(new RecordKey("question", question.id().toString()))
+        .orElseGet(() -> Position.startOf(""));
   }
 
   Answer answer(Question question) {

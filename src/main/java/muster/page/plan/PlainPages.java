@@ -33,7 +33,9 @@ final class PlainPages {
     Address here = address(prose);
     String description = prose.title() + ": " + material.dataset().site().title() + ".";
     return new ProsePage(
-        Frames.path(here), frames.of(here, prose.title(), description), prose.html());
+        Frames.path(here),
+        frames.of(here, prose.title(), description),
+        ProseHtml.dated(prose.html()));
   }
 
   static Address address(Prose prose) {

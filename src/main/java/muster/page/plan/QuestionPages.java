@@ -43,9 +43,7 @@ final class QuestionPages {
 
   /// Every question with its answer in short.
   List<HomePage.Asked> asked(Links links) {
-    return material.dataset().questions().values().stream()
-        .map(question -> asked(question, links))
-        .toList();
+    return material.questions().stream().map(question -> asked(question, links)).toList();
   }
 
   private HomePage.Asked asked(Question question, Links links) {

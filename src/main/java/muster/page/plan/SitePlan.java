@@ -27,7 +27,6 @@ public final class SitePlan {
     plan.fronts(material, frames);
     plan.questionsAndClaims(material, frames);
     plan.speakers(material, frames);
-    plan.course(material, frames);
     return plan;
   }
 
@@ -42,7 +41,7 @@ public final class SitePlan {
     var plain = new PlainPages(material, frames);
     add(Address.HOME.path(), new HomePages(material, frames)::page);
     add(DataPages.INDEX, new DataPages(material, frames)::page);
-    add(TimelinePages.INDEX, new TimelinePages(material, frames)::page);
+    add(TimelinePages.ADDRESS, new TimelinePages(material, frames)::page);
     add(PlainPages.INDEX, plain::index);
     add("404.html", plain::notFound);
     material.dataset().pages().forEach(it -> add(PlainPages.address(it), () -> plain.prose(it)));
@@ -69,22 +68,6 @@ public final class SitePlan {
         .forEach(it -> add(Address.of(it.id()), () -> sources.page(it)));
     add(ActorPages.INDEX, actors::index);
     actors.shown().forEach(it -> add(Address.of(it.id()), () -> actors.page(it)));
-  }
-
-  private void course(Material material, Frames frames) {
-    var deployments = new DeploymentPages(material, frames);
-    var events = new EventPages(material, frames);
-    var places = new PlacePages(material, frames);
-    Dataset dataset = material.dataset();
-    add("deployments.html", deployments::index);
-    dataset
-        .deployments()
-        .values()
-        .forEach(it -> add(Address.of(it.id()), () -> deployments.page(it)));
-    add("events.html", events::index);
-    dataset.events().values().forEach(it -> add(Address.of(it.id()), () -> events.page(it)));
-    add("places.html", places::index);
-    dataset.places().values().forEach(it -> add(Address.of(it.id()), () -> places.page(it)));
   }
 
   private void add(Address address, Supplier<Page> page) {

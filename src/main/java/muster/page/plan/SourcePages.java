@@ -112,7 +112,7 @@ final class SourcePages {
         details(source, links),
         source.statements().stream()
             .filter(statement -> !statement.claims().isEmpty())
-            .map(statement -> passage(source, statement, links))
+            .map(statement -> passage(statement, links))
             .toList(),
         proofs.silences(source),
         notes,
@@ -180,7 +180,7 @@ final class SourcePages {
         .orElseGet(() -> Item.of("Published", "Day not found in the part that we read"));
   }
 
-  private SourcePage.Passage passage(Source source, Statement statement, Links links) {
+  private SourcePage.Passage passage(Statement statement, Links links) {
     List<Report> reports =
         statement.claims().stream()
             .map(Claim::id)
@@ -196,7 +196,6 @@ final class SourcePages {
     }
     statement.said().map(Dates::of).map(Links::day).ifPresent(day -> sentence.text(", ").day(day));
     var tables = new ClaimTables(material, links);
-    String caption = "What " + material.telling().document(source) + " has from this origin";
-    return new SourcePage.Passage(sentence.end(), tables.of(caption, reports));
+    return new SourcePage.Passage(sentence.end(), tables.of("Claims of this origin", reports));
   }
 }
