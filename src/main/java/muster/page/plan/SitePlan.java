@@ -27,6 +27,7 @@ public final class SitePlan {
     plan.fronts(material, frames);
     plan.questionsAndClaims(material, frames);
     plan.speakers(material, frames);
+    plan.course(material, frames);
     return plan;
   }
 
@@ -68,6 +69,22 @@ public final class SitePlan {
         .forEach(it -> add(Address.of(it.id()), () -> sources.page(it)));
     add(ActorPages.INDEX, actors::index);
     actors.shown().forEach(it -> add(Address.of(it.id()), () -> actors.page(it)));
+  }
+
+  private void course(Material material, Frames frames) {
+    var deployments = new DeploymentPages(material, frames);
+    var events = new EventPages(material, frames);
+    var places = new PlacePages(material, frames);
+    Dataset dataset = material.dataset();
+    add("deployments.html", deployments::index);
+    dataset
+        .deployments()
+        .values()
+        .forEach(it -> add(Address.of(it.id()), () -> deployments.page(it)));
+    add("events.html", events::index);
+    dataset.events().values().forEach(it -> add(Address.of(it.id()), () -> events.page(it)));
+    add("places.html", places::index);
+    dataset.places().values().forEach(it -> add(Address.of(it.id()), () -> places.page(it)));
   }
 
   private void add(Address address, Supplier<Page> page) {
