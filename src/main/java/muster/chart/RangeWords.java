@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 /// room.
 final class RangeWords {
   private static final double[] NEAR = {Placement.BESIDE};
-  private static final double[] AROUND = {Placement.BESIDE, 18, 34};
   private static final double[] ANYWHERE = {Placement.BESIDE, 18, 34, 52, 74, 100};
 
   private final Panel panel;
@@ -24,7 +23,7 @@ final class RangeWords {
   Optional<Column.Words> name(Readings.Series series, Mark mark) {
     List<Line> name = Lettering.NAME.wrap(series.label(), panel.nameRoom(), 2);
     List<Line> both = Stream.concat(name.stream(), Stream.of(number(mark))).toList();
-    return place(mark, both, AROUND).or(() -> place(mark, name, ANYWHERE));
+    return place(mark, both, ANYWHERE).or(() -> place(mark, name, ANYWHERE));
   }
 
   /// The number as worded, close to its mark; empty without room.

@@ -25,9 +25,24 @@ final class ChartWords {
     this.drawn = List.copyOf(drawn);
   }
 
-  /// "Four numbers by three originators, no two of them for the same time".
+  /// "Three originators give four numbers, no two of them for the same time".
   String title() {
-    return Counts.capital(count(drawn.size(), "number", "numbers")) + " by " + voices() + finding();
+    String voices = voices();
+    if (drawn.stream().allMatch(Plotted::dated) && pairs().allMatch(ChartWords::meet)) {
+      boolean same = pairs().allMatch(pair -> pair.getFirst().sameNumber(pair.getLast()));
+      return "For the same time, "
+          + gives(voices)
+          + (same ? "the same number" : "different numbers");
+    }
+    return Counts.capital(gives(voices))
+        + count(drawn.size(), "number", "numbers")
+        + ", "
+        + times();
+  }
+
+  private String gives(String voices) {
+    boolean one = voices.startsWith("one ") && !voices.contains(" and ");
+    return voices + (one ? " gives " : " give ");
   }
 
   private String voices() {
@@ -58,30 +73,23 @@ final class ChartWords {
     };
   }
 
-  private String finding() {
-    if (drawn.size() < 2) {
-      return "";
+  private String times() {
+    long undated = drawn.stream().filter(it -> !it.dated()).count();
+    if (undated > 0) {
+      String some = undated > LAST_WORD ? "many" : Counts.word((int) undated);
+      return undated == drawn.size()
+          ? "none of them with the day to which it counts"
+          : some
+              + " of them without the day to which "
+              + (undated == 1 ? "it counts" : "they count");
     }
-    if (drawn.stream().noneMatch(Plotted::dated)) {
-      return ", none with the day to which it counts";
-    }
-    if (!drawn.stream().allMatch(Plotted::dated)) {
-      return ", some without the day to which they count";
-    }
-    return times();
+    boolean apart = pairs().noneMatch(ChartWords::meet);
+    String which = drawn.size() == 2 ? "for different times" : "no two of them for the same time";
+    return apart ? which : "some of them for the same time";
   }
 
-  private String times() {
-    int size = drawn.size();
-    long meeting = pairs().filter(pair -> pair.getFirst().meets(pair.getLast())).count();
-    if (meeting == 0) {
-      return size == 2 ? ", for different times" : ", no two of them for the same time";
-    }
-    if (meeting < (long) size * (size - 1) / 2) {
-      return ", some of them for the same time";
-    }
-    boolean same = pairs().allMatch(pair -> pair.getFirst().sameNumber(pair.getLast()));
-    return " for the same time, which " + (same ? "agree" : "differ");
+  private static boolean meet(List<Plotted> pair) {
+    return pair.getFirst().meets(pair.getLast());
   }
 
   private Stream<List<Plotted>> pairs() {

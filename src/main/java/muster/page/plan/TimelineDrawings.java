@@ -20,9 +20,13 @@ import muster.words.Dates;
 import muster.words.Telling;
 import muster.words.Terms;
 
-/// The timeline drawn: lanes of stages, and events as pins.
+/// The timeline drawn: lanes of stages, and events as pins. What has no day is left to the list.
 final class TimelineDrawings {
   private static final int LAST_WORD = 12;
+  private static final String DESCRIPTION =
+      "One lane a deployment, its stages as bars; events as pins above. Bars fade where days are"
+          + " imprecise or an end is open; hollow ones are possible, planned or announced, not said"
+          + " to be so. What no document dates is not drawn.";
 
   private final Material material;
   private final Dataset dataset;
@@ -46,16 +50,15 @@ final class TimelineDrawings {
 
   private Timeline timeline(Set<YearMonth> headings) {
     List<Timeline.Lane> lanes = lanes();
-    List<Timeline.Pin> pins = dataset.events().values().stream().map(this::pin).toList();
-    boolean undated =
-        pins.stream().anyMatch(pin -> pin.days().isEmpty())
-            || lanes.stream()
-                .flatMap(lane -> lane.stages().stream())
-                .anyMatch(stage -> !stage.span().dated());
+    List<Timeline.Pin> pins =
+        dataset.events().values().stream()
+            .map(this::pin)
+            .filter(pin -> pin.days().isPresent())
+            .toList();
     return new Timeline(
         "timeline",
         title(lanes.size(), pins.size()),
-        description(undated),
+        DESCRIPTION,
         lanes,
         pins,
         RecordCalendar.of(dataset, headings));
@@ -73,19 +76,9 @@ final class TimelineDrawings {
     return number > LAST_WORD ? many : Counts.of(number, one, many);
   }
 
-  private static String description(boolean undated) {
-    return "One lane a deployment, its stages as bars and events as pins above. Bars fade where"
-        + " days are imprecise or an end is open; hollow ones are possible, planned or announced,"
-        + " not said to be so."
-        + (undated ? " What no document dates is not drawn; it stands in the list." : "");
-  }
-
   private List<Timeline.Lane> lanes() {
     return new DeploymentTree(dataset)
-        .all().stream()
-            .filter(deployment -> !deployment.stages().isEmpty())
-            .map(this::lane)
-            .toList();
+        .all().stream().map(this::lane).filter(lane -> !lane.stages().isEmpty()).toList();
   }
 
   private Timeline.Lane lane(Deployment deployment) {
@@ -93,7 +86,10 @@ final class TimelineDrawings {
     return new Timeline.Lane(
         deployment.name(),
         href,
-        Stages.inTime(deployment).stream().map(it -> stage(deployment, it, href)).toList());
+        Stages.inTime(deployment).stream()
+            .map(it -> stage(deployment, it, href))
+            .filter(it -> it.span().dated())
+            .toList());
   }
 
   /// A stage leads to its claim; where it rests on several, to its deployment.

@@ -84,17 +84,16 @@ final class TimelinePages {
     int stages = (int) all.stream().filter(Happening.OfDeployment.class::isInstance).count();
     int events = all.size() - stages;
     return Sentence.start()
-        .count(count(stages, "stage", "stages"))
+        .count(count(stages, Counts.capital(Counts.of(stages, "stage", "stages"))))
         .text(" of deployments and ")
-        .count(count(events, "event", "events"))
+        .count(count(events, Counts.of(events, "event", "events")))
         .text(", each in the month in which it begins and with who says so. ")
         .sentence(Freshness.of(material.dataset()))
         .end();
   }
 
-  private static Count count(int number, String one, String many) {
-    String words = Counts.of(number, one, many);
-    return Count.of(Integer.toString(number), Counts.capital(words));
+  private static Count count(int number, String words) {
+    return Count.of(Integer.toString(number), words);
   }
 
   private TimelinePage.Month month(String heading, List<Happening> happenings) {
