@@ -2,6 +2,7 @@ package muster.cli;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -65,23 +66,27 @@ final class BuildReport {
     return lines.toString();
   }
 
-  /// The files and bytes of each folder, as a table.
+  /// The files and bytes of each folder, then of all, as a table.
   static String sizes(Manifest site) {
-    Map<String, long[]> folders = new TreeMap<>();
+    Map<String, LongSummaryStatistics> folders = new TreeMap<>();
+    var all = new LongSummaryStatistics();
     site.files()
         .forEach((path, entry) -> {
           String folder = path.contains("/") ? path.substring(0, path.indexOf('/') + 1) : "./";
-          for (String row : new String[] {folder, "in all"}) {
-            long[] sums = folders.computeIfAbsent(row, _ -> new long[3]);
-            sums[0]++;
-            sums[1] += entry.bytes();
-            sums[2] = Math.max(sums[2], entry.bytes());
-          }
+          folders.computeIfAbsent(folder, _ -> new LongSummaryStatistics()).accept(entry.bytes());
+          all.accept(entry.bytes());
         });
     var table = new StringBuilder(row("folder", "files", "bytes", "largest"));
-    folders.forEach((folder, sums) ->
-        table.append(row(folder, digits(sums[0]), digits(sums[1]), digits(sums[2]))));
-    return table.toString();
+    folders.forEach((folder, sizes) -> table.append(row(folder, sizes)));
+    return table.append(row("in all", all)).toString();
+  }
+
+  private static String row(String folder, LongSummaryStatistics sizes) {
+    return row(
+        folder,
+        digits(sizes.getCount()),
+        digits(sizes.getSum()),
+        digits(Math.max(0, sizes.getMax())));
   }
 
   private static String digits(long number) {

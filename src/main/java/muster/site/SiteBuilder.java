@@ -7,14 +7,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import muster.export.Downloads;
 import muster.load.Loaded;
+import muster.model.Dataset;
+import muster.model.Site;
+import muster.page.plan.SitePlan;
 import muster.render.Assets;
+import muster.render.Renderer;
 import muster.render.TemplateSource;
 
 /// From a record to a site. This is the map of the program:
 ///
-/// data files → [muster.load.Loader] → [Loaded] → [Checked] (every rule) → a [Sink]:
-/// [OutputDirectory], or whoever wants the bytes. There are [Assets], copied as they are, and
-/// [Downloads], the record as data.
+/// data files → [muster.load.Loader] → [Loaded] → [Checked] (every rule) → [SitePlan] (every page
+/// as a record of words) → [Renderer] (its template) → a [Sink]: [OutputDirectory], or whoever
+/// wants the bytes. Beside the pages stand [Assets], copied as they are, and [Downloads], the
+/// record as data.
 ///
 /// The bytes are a function of the record, the templates and these settings, whatever the machine.
 ///
@@ -51,6 +56,7 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
   /// Every file but the manifest; nothing is made yet.
   private SortedMap<String, Content> plan(Loaded loaded) {
     SortedMap<String, Content> files = new TreeMap<>();
+    pages(loaded).forEach((path, page) -> add(files, path, page));
     assets().forEach((path, asset) -> add(files, path, asset));
     downloads(loaded).forEach((path, download) -> add(files, path, download));
     return Collections.unmodifiableSortedMap(files);
@@ -60,6 +66,16 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
     if (path.equals(Manifest.PATH) || files.put(path, content) != null) {
       throw new IllegalArgumentException("path: two files of the site want " + path);
     }
+  }
+
+  private SortedMap<String, Content> pages(Loaded loaded) {
+    Renderer renderer = Renderer.of(templates);
+    Dataset dataset = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
+    SortedMap<String, Content> pages = new TreeMap<>();
+    SitePlan.of(dataset, loaded.positions())
+        .pages()
+        .forEach((path, page) -> pages.put(path.value(), () -> renderer.render(page.get())));
+    return pages;
   }
 
   private SortedMap<String, Content> assets() {
@@ -75,5 +91,33 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
     Downloads.of(loaded.dataset())
         .forEach((path, export) -> downloads.put(path, () -> export.toBytes()));
     return downloads;
+  }
+
+  private static Dataset at(String url, Dataset dataset) {
+    Site own = dataset.site();
+    var site =
+        new Site(
+            own.title(),
+            own.scope(),
+            own.language(),
+            own.licence(),
+            Optional.of(url),
+            own.repository(),
+            own.contact(),
+            own.affiliations(),
+            own.parties());
+    return new Dataset(
+        site,
+        dataset.actors(),
+        dataset.places(),
+        dataset.deployments(),
+        dataset.events(),
+        dataset.utterances(),
+        dataset.measures(),
+        dataset.questions(),
+        dataset.comparisons(),
+        dataset.sources(),
+        dataset.pages(),
+        dataset.reports());
   }
 }
