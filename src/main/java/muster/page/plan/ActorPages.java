@@ -191,7 +191,7 @@ final class ActorPages {
     return Item.of(
         term,
         Sentence.start()
-            .count(Count.of(Integer.toString(count), Counts.word(count)))
+            .count(Count.of(Integer.toString(count), count == 0 ? "none" : Counts.word(count)))
             .text(" of ")
             .count(Count.of(Integer.toString(numbers.size()), of))
             .end());

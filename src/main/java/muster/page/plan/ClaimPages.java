@@ -44,6 +44,7 @@ final class ClaimPages {
         Frames.path(here),
         frame,
         Sentence.start()
+            .text("There are ")
             .count(count(claims, "claim", "claims"))
             .text(" from ")
             .count(count(documents, "document", "documents"))
@@ -55,7 +56,7 @@ final class ClaimPages {
   }
 
   private static Count count(int number, String one, String many) {
-    return Count.of(Integer.toString(number), Counts.capital(Counts.of(number, one, many)));
+    return Count.of(Integer.toString(number), Counts.of(number, one, many));
   }
 
   ClaimPage page(Report report) {

@@ -69,7 +69,11 @@ final class HomePages {
         Sentence.start()
             .count(count(documents, "document", "documents", SourcePages.INDEX))
             .text(", ")
-            .count(count(claims, "claim", "claims", ClaimPages.INDEX))
+            .count(
+                Count.of(
+                    Integer.toString(claims),
+                    Counts.of(claims, "claim", "claims"),
+                    ClaimPages.INDEX))
             .text(".")
             .end(),
         new Links(material, Address.HOME)
@@ -81,10 +85,11 @@ final class HomePages {
   }
 
   private List<Sentence> limits() {
-    long parts =
-        material.dataset().sources().values().stream()
-            .filter(source -> source.seen() != Source.Seen.WHOLE)
-            .count();
+    int parts =
+        (int)
+            material.dataset().sources().values().stream()
+                .filter(source -> source.seen() != Source.Seen.WHOLE)
+                .count();
     return List.of(
         Sentence.plain("A claim is what somebody said. That it stands here does not make it true."),
         Sentence.plain("No claim recorded is neither zero nor a no."),
