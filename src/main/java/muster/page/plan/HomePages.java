@@ -95,7 +95,11 @@ final class HomePages {
         Sentence.plain("No claim recorded is neither zero nor a no."),
         Sentence.start()
             .text("Of ")
-            .count(count((int) parts, "document", "documents", SourcePages.INDEX))
+            .count(
+                Count.of(
+                    Integer.toString(parts),
+                    Counts.of(parts, "document", "documents"),
+                    SourcePages.INDEX))
             .text(" only a part was read: what they do not say may stand in the rest.")
             .end());
   }
