@@ -13,11 +13,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Folders as maps, and builds of made-up files.
-final class Folder {
+public final class Folder {
   private Folder() {}
 
   /// Every file below a folder by its path, read as text; empty where there is no folder.
-  static SortedMap<String, String> read(Path root) {
+  public static SortedMap<String, String> read(Path root) {
     SortedMap<String, String> files = new TreeMap<>();
     if (Files.notExists(root)) {
       return files;
@@ -34,7 +34,7 @@ final class Folder {
   }
 
   /// What tells whether anything was written: the time of every file and folder.
-  static Map<String, String> times(Path root) {
+  public static Map<String, String> times(Path root) {
     Map<String, String> times = new HashMap<>();
     try (var walk = Files.walk(root)) {
       for (Path each : walk.toList()) {
