@@ -23,7 +23,8 @@ import muster.time.DateSpan;
 /// Folds reports of one assertion into one strand: those of one utterance about the same thing and
 /// time, and those of one originator's same figure. Claims in words only are never folded.
 public final class Strands {
-  static final Set<Modality> OF_WHAT_IS =
+  /// The moods in which something is said to be so, not planned, possible or denied.
+  public static final Set<Modality> OF_WHAT_IS =
       Set.of(Modality.ASSERTED, Modality.ESTIMATED, Modality.ACKNOWLEDGED);
 
   private final Clocks clocks;

@@ -14,6 +14,8 @@ import muster.words.Counts;
 /// that no digit is in it.
 final class ChartWords {
   private static final int LAST_WORD = 12;
+  private static final String SAME =
+      "the same number; whether they are independent of one another is not known";
 
   private final Dataset dataset;
   private final Origins origins;
@@ -28,11 +30,9 @@ final class ChartWords {
   /// "Three originators give four numbers, no two of them for the same time".
   String title() {
     String voices = voices();
-    if (drawn.stream().allMatch(Plotted::dated) && pairs().allMatch(ChartWords::meet)) {
+    if (drawn.stream().allMatch(Plotted::dated) && pairs().allMatch(ChartWords::sameTime)) {
       boolean same = pairs().allMatch(pair -> pair.getFirst().sameNumber(pair.getLast()));
-      return "For the same time, "
-          + gives(voices)
-          + (same ? "the same number" : "different numbers");
+      return "For the same time, " + gives(voices) + (same ? SAME : "different numbers");
     }
     return Counts.capital(gives(voices))
         + count(drawn.size(), "number", "numbers")
@@ -85,7 +85,11 @@ final class ChartWords {
     }
     boolean apart = pairs().noneMatch(ChartWords::meet);
     String which = drawn.size() == 2 ? "for different times" : "no two of them for the same time";
-    return apart ? which : "some of them for the same time";
+    return apart ? which : "some of which may be for the same time";
+  }
+
+  private static boolean sameTime(List<Plotted> pair) {
+    return pair.getFirst().days().equals(pair.getLast().days());
   }
 
   private static boolean meet(List<Plotted> pair) {

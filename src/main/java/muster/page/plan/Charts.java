@@ -126,20 +126,17 @@ final class Charts {
 
   private Readings.Series series(List<Plotted> line, int voice, boolean severalMeasures) {
     return new Readings.Series(
-        label(line),
+        label(line.getFirst().report()),
         href(line.getFirst().report()),
         voice % LOOKS,
         line.stream().map(it -> reading(it, severalMeasures)).toList());
   }
 
-  /// Whoever is quoted; the body behind them where those are several.
-  private String label(List<Plotted> line) {
-    List<String> speakers =
-        line.stream().map(it -> material.voices().speaker(it.report()).plain()).distinct().toList();
-    return speakers.size() > 1
-            && voice(line.getFirst().report()) instanceof Origin.Named(ActorId body, var _)
+  /// The body for which they speak, or that nobody is named.
+  private String label(Report report) {
+    return voice(report) instanceof Origin.Named(ActorId body, var _)
         ? material.voices().name(body)
-        : speakers.getFirst();
+        : material.voices().speaker(report).plain();
   }
 
   /// The originator's page, or the document of one that has none.

@@ -29,7 +29,7 @@ import muster.words.Terms;
 final class DeploymentPages {
   static final String INDEX = "deployments.html";
 
-  private static final String INFERRED = "In brackets, inferred: ";
+  private static final String WHY = "Why this time: ";
 
   private final Material material;
   private final Frames frames;
@@ -150,7 +150,7 @@ final class DeploymentPages {
     Stream<Sentence> added =
         Stream.concat(
                 stage.text().stream(),
-                stage.during().flatMap(When::because).map(INFERRED::concat).stream())
+                stage.during().flatMap(When::because).map(WHY::concat).stream())
             .map(words::of);
     return Stream.concat(claims, added).toList();
   }

@@ -142,7 +142,7 @@ final class EventPages {
         .date()
         .flatMap(When::because)
         .map(because -> words(links, reports(event)).of(because))
-        .ifPresent(because -> details.add(Item.of("In brackets, inferred", because)));
+        .ifPresent(because -> details.add(Item.of("Why this time", because)));
     return details;
   }
 

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import muster.analysis.Strands;
 import muster.model.Claim;
 import muster.model.Dataset;
 import muster.model.Deployment;
 import muster.model.Deployment.StageKind;
-import muster.model.Modality;
 import muster.model.Report;
 import muster.model.When;
 import muster.time.DateSpan;
@@ -17,8 +17,6 @@ import muster.time.EdtfDate;
 /// The stages of deployments: their order, and whether they are said to be so.
 final class Stages {
   private static final Set<StageKind> AHEAD = Set.of(StageKind.ANNOUNCED, StageKind.POSSIBLE);
-  private static final Set<Modality> OF_WHAT_IS =
-      Set.of(Modality.ASSERTED, Modality.ESTIMATED, Modality.ACKNOWLEDGED);
 
   private Stages() {}
 
@@ -42,7 +40,7 @@ final class Stages {
             .map(dataset::report)
             .map(Report::claim)
             .map(Claim::modality)
-            .noneMatch(OF_WHAT_IS::contains);
+            .noneMatch(Strands.OF_WHAT_IS::contains);
   }
 
   /// Whether a time leaves a doubt: it is inferred or approximate, or only an index gives it.

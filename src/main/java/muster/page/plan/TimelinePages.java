@@ -14,6 +14,7 @@ import muster.model.When;
 import muster.page.TimelinePage;
 import muster.page.part.Count;
 import muster.page.part.Day;
+import muster.page.part.Link;
 import muster.page.part.Sentence;
 import muster.time.EdtfDate;
 import muster.words.Counts;
@@ -121,24 +122,26 @@ final class TimelinePages {
   }
 
   private Sentence what(Happening happening) {
-    var sentence = Sentence.start();
-    String href =
-        switch (happening) {
-          case Happening.OfDeployment(var deployment, var stage) -> {
-            var link = links.deployment(deployment.id());
-            sentence.link(link.text(), link.href()).text(": " + Terms.of(stage.kind()));
-            yield link.href();
-          }
-          case Happening.OfEvent(var event) -> {
-            var link = links.event(event.id());
-            sentence.link(link.text(), link.href());
-            yield link.href();
-          }
-        };
-    happening.place().ifPresent(place -> sentence.text(", ").name(links.place(place)));
+    Link link = link(happening);
+    var sentence = Sentence.start().link(link.text(), link.href());
+    if (happening instanceof Happening.OfDeployment(var _, var stage)) {
+      sentence.text(": " + Terms.of(stage.kind()));
+    }
+    happening
+        .place()
+        .map(links::place)
+        .filter(place -> !link.text().contains(place.text()))
+        .ifPresent(place -> sentence.text(", ").name(place));
     sentence.text(".");
-    tell(sentence, happening.claims(), href);
+    tell(sentence, happening.claims(), link.href());
     return sentence.end();
+  }
+
+  private Link link(Happening happening) {
+    return switch (happening) {
+      case Happening.OfDeployment(var deployment, var _) -> links.deployment(deployment.id());
+      case Happening.OfEvent(var event) -> links.event(event.id());
+    };
   }
 
   private void tell(Sentence.Builder sentence, List<ClaimId> claims, String href) {
