@@ -1,0 +1,54 @@
+package muster.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import muster.load.Loader;
+import muster.render.TemplateSource;
+import muster.site.OutputDirectory;
+import muster.site.SiteBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The site of the record, as a reader's browser sees it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SiteInBrowserTest {
+  private Browser browser;
+  private SiteFolder site;
+
+  @BeforeAll
+  void build(@TempDir Path folder) throws Exception {
+    Path data = Path.of("data");
+    var builder = new SiteBuilder(TemplateSource.folder(Path.of("templates")), Optional.empty(), 2);
+    Path root = folder.resolve("the site");
+    builder.build(Loader.load(data), OutputDirectory.at(root, List.of(data)), false, (_, _) -> {});
+    site = new SiteFolder(root);
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void everyPageIsSilentFitsLeadsSomewhereAndPrintsNoBareNumber() {
+    assertTrue(site.pages().size() > 100, "pages: " + site.pages().size());
+    assertNone(new SiteInspection(browser, site).everyPage());
+  }
+
+  @Test
+  void onePageOfEveryKindIsAccessibleByDayAndByNight() {
+    assertNone(new SiteInspection(browser, site).accessibility());
+  }
+
+  private static void assertNone(List<String> faults) {
+    assertEquals("", String.join("\n", faults));
+  }
+}
