@@ -25,7 +25,7 @@ public final class Folder {
     try (var walk = Files.walk(root)) {
       for (Path file : walk.filter(each -> !Files.isDirectory(each)).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
+        files.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
@@ -53,8 +53,7 @@ public final class Folder {
   /// Contents that are texts.
   static SortedMap<String, Content> contents(Map<String, String> files) {
     SortedMap<String, Content> contents = new TreeMap<>();
-    files.forEach(
-        (path, text) -> contents.put(path, () -> text.getBytes(StandardCharsets.ISO_8859_1)));
+    files.forEach((path, text) -> contents.put(path, () -> text.getBytes(StandardCharsets.UTF_8)));
     return contents;
   }
 

@@ -1,0 +1,85 @@
+package muster.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One record and one set of templates give one site, wherever and however it is built. Each build
+/// is a process of its own with the project's own record.
+class ReproductionTest {
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+
+  @TempDir private static Path folder;
+  private static SortedMap<String, String> site = new TreeMap<>();
+
+  @BeforeAll
+  static void build() throws IOException, InterruptedException {
+    site = build("first", PROJECT, Map.of(), List.of(), List.of());
+    assertTrue(site.containsKey("manifest.json"), site.keySet()::toString);
+  }
+
+  private static SortedMap<String, String> build(
+      String name,
+      Path directory,
+      Map<String, String> environment,
+      List<String> java,
+      List<String> options)
+      throws IOException, InterruptedException {
+    Path out = folder.resolve(name);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dmuster.home=" + PROJECT));
+    command.addAll(java);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), "muster.cli.Muster"));
+    command.addAll(List.of("build", "--quiet", "--out", out.toString()));
+    command.addAll(options);
+    var process = new ProcessBuilder(command).directory(directory.toFile());
+    process.environment().putAll(environment);
+    Path said = folder.resolve(name + ".txt");
+    process.redirectErrorStream(true).redirectOutput(said.toFile());
+    int status = process.start().waitFor();
+    assertEquals("", Files.readString(said));
+    assertEquals(0, status);
+    return Folder.read(out);
+  }
+
+  @Test
+  void onOneThreadFromAnotherFolderInGermanyOnTheFirstIslandOfTheDay()
+      throws IOException, InterruptedException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    var environment =
+        Map.of("LANG", "de_DE.UTF-8", "LC_ALL", "de_DE.UTF-8", "TZ", "Pacific/Kiritimati");
+    assertEquals(site, build("de", elsewhere, environment, List.of(), List.of("--jobs", "1")));
+  }
+
+  @Test
+  void onFourThreadsInTurkeyOnTheLastIslandOfTheDay() throws IOException, InterruptedException {
+    var environment = Map.of("LANG", "tr_TR.UTF-8", "LC_ALL", "tr_TR", "TZ", "Pacific/Pago_Pago");
+    var java =
+        List.of(
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=Pacific/Pago_Pago",
+            "-Dfile.encoding=ISO-8859-9",
+            "-Dline.separator=\r\n");
+    assertEquals(site, build("tr", PROJECT, environment, java, List.of("--jobs", "4")));
+  }
+
+  @Test
+  void overASiteThatIsThereAlready() throws IOException, InterruptedException {
+    Map<String, String> before = Folder.times(folder.resolve("first"));
+    assertEquals(site, build("first", PROJECT, Map.of(), List.of(), List.of()));
+    assertEquals(before, Folder.times(folder.resolve("first")));
+  }
+}
