@@ -22,17 +22,17 @@ final class RangeWords {
   /// The originator's name with the number below it, or else the name alone; empty without room.
   Optional<Column.Words> name(Readings.Series series, Mark mark) {
     List<Line> name = Lettering.NAME.wrap(series.label(), panel.nameRoom(), 2);
-    List<Line> both = Stream.concat(name.stream(), Stream.of(number(mark))).toList();
+    List<Line> both = Stream.concat(name.stream(), number(mark).stream()).toList();
     return place(mark, both, ANYWHERE).or(() -> place(mark, name, ANYWHERE));
   }
 
   /// The number as worded, close to its mark; empty without room.
   Optional<Column.Words> near(Mark mark) {
-    return place(mark, List.of(number(mark)), NEAR);
+    return place(mark, number(mark), NEAR);
   }
 
-  private Line number(Mark mark) {
-    return Lettering.WORDS.line(mark.reading().label(), panel.nameRoom());
+  private List<Line> number(Mark mark) {
+    return Lettering.WORDS.wrap(mark.reading().label(), panel.nameRoom(), 2);
   }
 
   private Optional<Column.Words> place(Mark mark, List<Line> lines, double[] distances) {
