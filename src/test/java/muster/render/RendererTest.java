@@ -114,8 +114,10 @@ class RendererTest {
   void aCountOfTheToolIsMarkedAsOne() {
     prints(
         SamplePages.question(),
-        "<a href=\"#claims\"><data class=\"count\" value=\"4\">4 reports</data></a>: <data"
-            + " class=\"count\" value=\"2\">2 named originators</data>");
+        """
+        <a href="#claims"><data class="count" value="4" data-count="4 reports">4 reports</data></a>: \
+        <data class="count" value="2" data-count="2 named originators">2 named originators</data>\
+        """);
   }
 
   @Test
