@@ -17,6 +17,8 @@ final class ChartWords {
   private static final String SAME =
       "the same number; whether they are independent of one another is not known";
 
+  private static final String DIFFERENT = " do not give the same number";
+
   private final Dataset dataset;
   private final Origins origins;
   private final List<Plotted> drawn;
@@ -32,7 +34,7 @@ final class ChartWords {
     String voices = voices();
     if (drawn.stream().allMatch(Plotted::dated) && pairs().allMatch(ChartWords::sameTime)) {
       boolean same = pairs().allMatch(pair -> pair.getFirst().sameNumber(pair.getLast()));
-      return "For the same time, " + gives(voices) + (same ? SAME : "different numbers");
+      return "For the same time, " + (same ? gives(voices) + SAME : voices + DIFFERENT);
     }
     return Counts.capital(gives(voices))
         + count(drawn.size(), "number", "numbers")

@@ -1,6 +1,7 @@
 package muster.page.plan;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import muster.analysis.Clock;
 import muster.analysis.Clocks;
 import muster.chart.Amount;
@@ -69,8 +70,12 @@ record Plotted(Report report, Amount amount, Days days, boolean dated) {
         && !other.days.latest().isBefore(days.earliest());
   }
 
-  /// Whether the same number is drawn for both.
+  /// Whether both give the same number, however qualified, or the same bound.
   boolean sameNumber(Plotted other) {
-    return amount.least() == other.amount.least() && amount.most() == other.amount.most();
+    return point().isPresent() ? point().equals(other.point()) : amount.equals(other.amount);
+  }
+
+  private OptionalLong point() {
+    return report.claim().value().orElseThrow().quantity().point();
   }
 }
