@@ -5,19 +5,20 @@ import java.util.Optional;
 import muster.diagnostic.Positions;
 import muster.diagnostic.RecordKey;
 
-/// Tells from a page's path which record the page is about.
+/// Tells which record a page is about, and where the page of a record lies.
 public final class PageSubject {
   private static final String ENDING = ".html";
+  private static final String PROSE = "page";
 
-  private static final Map<String, String> KINDS =
+  private static final Map<String, String> FOLDERS =
       Map.of(
-          "claims", "claim",
-          "sources", "source",
-          "actors", "actor",
-          "deployments", "deployment",
-          "events", "event",
-          "places", "place",
-          "questions", "question");
+          "claim", "claims",
+          "source", "sources",
+          "actor", "actors",
+          "deployment", "deployments",
+          "event", "events",
+          "place", "places",
+          "question", "questions");
 
   private PageSubject() {}
 
@@ -29,12 +30,20 @@ public final class PageSubject {
       return Optional.empty();
     }
     String name = path.substring(0, path.length() - ENDING.length());
-    int slash = name.indexOf('/');
-    String folder = slash < 0 ? "" : name.substring(0, slash);
-    RecordKey key =
-        KINDS.containsKey(folder)
-            ? new RecordKey(KINDS.getOrDefault(folder, ""), name.substring(slash + 1))
-            : new RecordKey("page", name);
-    return Optional.of(key).filter(found -> positions.of(found).isPresent());
+    return FOLDERS.entrySet().stream()
+        .filter(kind -> name.startsWith(kind.getValue() + "/"))
+        .map(kind -> new RecordKey(kind.getKey(), name.substring(kind.getValue().length() + 1)))
+        .findFirst()
+        .or(() -> Optional.of(new RecordKey(PROSE, name)))
+        .filter(key -> positions.of(key).isPresent());
+  }
+
+  /// The path of a record's own page; empty for kinds that have none.
+  public static Optional<String> page(RecordKey key) {
+    if (key.kind().equals(PROSE)) {
+      return Optional.of(key.id() + ENDING);
+    }
+    return Optional.ofNullable(FOLDERS.get(key.kind()))
+        .map(folder -> folder + "/" + key.id() + ENDING);
   }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
-  private static final List<String> COMMANDS = List.of("build", "check", "explain", "verify");
+  private static final List<String> COMMANDS =
+      List.of("build", "check", "explain", "show", "verify");
 
   @TempDir private Path home;
 

@@ -18,6 +18,15 @@ public final class RecordJson {
   public static String of(Dataset dataset) {
     var out = new JsonWriter().beginObject();
     site(dataset.site(), out.name("site"));
+    return records(dataset, out);
+  }
+
+  /// The records alone, without what the site says about itself.
+  public static String records(Dataset dataset) {
+    return records(dataset, new JsonWriter().beginObject());
+  }
+
+  private static String records(Dataset dataset, JsonWriter out) {
     list("actors", dataset.actors().values(), ActorJson::actor, out);
     list("places", dataset.places().values(), ActorJson::place, out);
     list("deployments", dataset.deployments().values(), CourseJson::deployment, out);

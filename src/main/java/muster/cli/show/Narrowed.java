@@ -1,0 +1,97 @@
+package muster.cli.show;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import muster.diagnostic.RecordKey;
+import muster.model.Claim;
+import muster.model.ClaimId;
+import muster.model.Dataset;
+import muster.model.Source;
+import muster.model.SourceId;
+import muster.model.Statement;
+
+/// A record cut down to what was asked for, to be printed in the notation of its files.
+public final class Narrowed {
+  private Narrowed() {}
+
+  /// The dataset with some of its records only: a claim comes with its statement and source.
+  public static Dataset to(List<RecordKey> keys, Dataset all) {
+    return new Dataset(
+        all.site(),
+        only("actor", keys, all.actors()),
+        only("place", keys, all.places()),
+        only("deployment", keys, all.deployments()),
+        only("event", keys, all.events()),
+        only("utterance", keys, all.utterances()),
+        only("measure", keys, all.measures()),
+        only("question", keys, all.questions()),
+        only("comparison", keys, all.comparisons()),
+        sources(keys, all),
+        List.of(),
+        all.reports());
+  }
+
+  private static <I, R> NavigableMap<I, R> only(
+      String kind, List<RecordKey> keys, NavigableMap<I, R> records) {
+    var kept = new TreeMap<>(records);
+    kept.keySet().removeIf(id -> !keys.contains(new RecordKey(kind, id.toString())));
+    return kept;
+  }
+
+  private static NavigableMap<SourceId, Source> sources(List<RecordKey> keys, Dataset all) {
+    var kept = only("source", keys, all.sources());
+    for (RecordKey key : keys) {
+      if (key.kind().equals("claim")) {
+        Source source = all.report(claimId(key.id())).source();
+        kept.putIfAbsent(source.id(), with(source, claimId(key.id())));
+      }
+    }
+    return kept;
+  }
+
+  private static Source with(Source source, ClaimId wanted) {
+    return new Source(
+        source.id(),
+        source.title(),
+        source.publisher(),
+        source.republishes(),
+        source.url(),
+        source.published(),
+        source.language(),
+        source.seen(),
+        source.silentOn(),
+        source.withheld(),
+        source.entered(),
+        source.note(),
+        source.statements().stream().flatMap(statement -> with(statement, wanted)).toList());
+  }
+
+  private static Stream<Statement> with(Statement statement, ClaimId wanted) {
+    List<Claim> claims =
+        statement.claims().stream().filter(claim -> claim.id().equals(wanted)).toList();
+    return claims.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Statement(
+                statement.by(),
+                statement.via(),
+                statement.verb(),
+                statement.medium(),
+                statement.said(),
+                statement.direct(),
+                statement.utterance(),
+                statement.because(),
+                statement.informedBy(),
+                statement.originInferred(),
+                statement.note(),
+                claims));
+  }
+
+  /// Reads `<source>/<claim>`.
+  static ClaimId claimId(String id) {
+    int slash = id.indexOf('/');
+    return new ClaimId(new SourceId(id.substring(0, slash)), id.substring(slash + 1));
+  }
+}
