@@ -26,6 +26,7 @@ public final class Checks {
           new StageWithoutClaims(),
           new QuestionWithoutClaims(),
           new EmptyHeading(),
+          new AddressTaken(),
           new ProtectedPerson(),
           new PositionTooFine(),
           new CoordinatesOffPlace(),

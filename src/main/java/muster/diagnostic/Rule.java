@@ -51,6 +51,7 @@ public enum Rule {
   STAGE_WITHOUT_CLAIMS(ERROR, "a stage cites the claims that it rests on"),
   QUESTION_WITHOUT_CLAIMS(ERROR, "a question has claims to answer it"),
   EMPTY_HEADING(ERROR, "the methodology's headings are filled"),
+  ADDRESS_TAKEN(ERROR, "a page of prose has an address of its own"),
   PROTECTED_PERSON(ERROR, "nothing tells who a protected person is"),
   POSITION_TOO_FINE(ERROR, "positions of forces are districts at finest"),
   COORDINATES_OFF_PLACE(ERROR, "coordinates are degrees, no finer than their place"),

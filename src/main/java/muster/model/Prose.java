@@ -13,6 +13,11 @@ public record Prose(String slug, String title, List<Section> sections, String ht
     sections = List.copyOf(sections);
   }
 
+  /// Where the page lies.
+  public Address address() {
+    return new Address(slug + ".html");
+  }
+
   /// A heading of the second level and whether anything stands below it.
   public record Section(String heading, boolean empty) {}
 }

@@ -72,6 +72,12 @@ public final class Telling {
     return claims.sentence(report);
   }
 
+  /// What stands between an originator and its words, so that what is denied or only planned never
+  /// reads as said to be so: ": ", " denied this: ", ", as a plan: ".
+  public static String lead(Claim claim) {
+    return Moods.lead(claim);
+  }
+
   /// The number as worded, leading to its claim; inside a sentence it has no capital.
   public static Phrase number(Claim claim) {
     return Phrase.start()
@@ -134,6 +140,14 @@ public final class Telling {
   /// A document by its title, or by publisher and day where no title was seen.
   public String document(Source source) {
     return source.title().map(Source.Title::text).orElseGet(() -> untitled(source));
+  }
+
+  /// A document as it is cited: publisher, headline, day, address, without a stop at the end.
+  public String citation(Source source) {
+    String title = source.title().map(it -> ", “" + it.text() + "”").orElse("");
+    String day = source.published().map(when -> Dates.of(when).words()).orElse("no date found");
+    String url = source.url().map(it -> ", " + it).orElse("");
+    return voices.name(source.publisher()) + title + ", " + day + url;
   }
 
   private String untitled(Source source) {

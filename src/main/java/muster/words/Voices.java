@@ -1,6 +1,7 @@
 package muster.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -171,12 +172,20 @@ public final class Voices {
         .findFirst();
   }
 
-  /// The name of a state by its code, from the actor that is this state.
+  /// The name of a state by its code: that of the actor that is this state, else the usual English
+  /// one; empty for codes that stand for no state.
   public Optional<String> stateName(String state) {
     return dataset.actors().values().stream()
         .filter(actor -> actor.kind() == Actor.Kind.STATE)
         .filter(actor -> actor.state().equals(Optional.of(state)))
         .map(Actor::name)
-        .findFirst();
+        .findFirst()
+        .or(() -> country(state));
+  }
+
+  /// The English name of a code that the standard has.
+  private static Optional<String> country(String state) {
+    return Optional.of(Locale.of("", state).getDisplayCountry(Locale.ENGLISH))
+        .filter(name -> !name.equals(state));
   }
 }

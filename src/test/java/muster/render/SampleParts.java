@@ -205,9 +205,9 @@ final class SampleParts {
         new Report(
             new Link("some 400", "../claims/gazette-771/killed.html"),
             new Link("Losses of the winter", "../sources/gazette-771.html"),
-            Name.of("The Gazette"),
+            Optional.of(Name.of("The Gazette")),
             Optional.of(day("6 March 2025", "2025-03-06")),
-            Optional.of("says “some” where the first report says “around”")));
+            Optional.of(Sentence.plain("not the same number"))));
   }
 
   static List<Quote> quotes() {

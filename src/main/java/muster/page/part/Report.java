@@ -6,8 +6,12 @@ import java.util.Optional;
 ///
 /// @param claim the claim's page as this document has it; the text is the wording there
 /// @param source the document
-/// @param publisher who published the document
-/// @param published when, where the document says
+/// @param publisher who published the document, unless its name there already says so
+/// @param published when, where the document says and its name there does not
 /// @param change what differs from the first report, in words
 public record Report(
-    Link claim, Link source, Name publisher, Optional<Day> published, Optional<String> change) {}
+    Link claim,
+    Link source,
+    Optional<Name> publisher,
+    Optional<Day> published,
+    Optional<Sentence> change) {}

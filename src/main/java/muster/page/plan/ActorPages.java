@@ -39,7 +39,8 @@ final class ActorPages {
   ActorIndex index() {
     var here = new Address(INDEX);
     var links = new Links(material, here);
-    String intro = "Everybody who said something, passed it on or published it.";
+    String intro =
+        "Who said something, passed it on or published it, and the states and bodies behind them.";
     Frame frame = frames.of(here, "Who says so", intro);
     return new ActorIndex(
         Frames.path(here),
@@ -87,7 +88,7 @@ final class ActorPages {
 
   private List<Report> relayed(Actor actor) {
     return reports(report ->
-        report.statement().via().stream().anyMatch(hop -> hop.who().contains(actor.id())));
+        Chains.told(report.statement()).stream().anyMatch(hop -> hop.who().contains(actor.id())));
   }
 
   private List<Report> reports(Predicate<Report> which) {
@@ -117,7 +118,7 @@ final class ActorPages {
         + " in this record: "
         + Counts.of(own.size(), "claim", "claims")
         + " of its own, "
-        + Counts.word(relayed.size())
+        + (relayed.isEmpty() ? "none" : Counts.word(relayed.size()))
         + " passed on.";
   }
 

@@ -29,10 +29,21 @@ final class Chains {
   List<Hop> of(Report report) {
     List<Hop> chain = new ArrayList<>();
     chain.add(originator(report));
-    report.statement().via().forEach(hop -> chain.add(relay(hop)));
-    report.source().republishes().ifPresent(actor -> chain.add(agency(actor)));
+    List<muster.model.Hop> relays = told(report.statement());
+    relays.forEach(hop -> chain.add(relay(hop)));
+    report
+        .source()
+        .republishes()
+        .filter(actor -> relays.isEmpty() || !relays.getLast().who().equals(List.of(actor)))
+        .ifPresent(actor -> chain.add(agency(actor)));
     chain.add(publisher(report.source()));
     return chain;
+  }
+
+  /// The relays that a source tells of. The way from an origin that an editor inferred is not told:
+  /// it is part of the inference.
+  static List<muster.model.Hop> told(Statement statement) {
+    return statement.originInferred() ? List.of() : statement.via();
   }
 
   private Hop originator(Report report) {
@@ -57,23 +68,45 @@ final class Chains {
               .because()
               .map(why ->
                   Sentence.start()
-                      .text("The source does not say whose number it is. An editor’s inference: ")
+                      .text(unsaid(report.source()) + " An editor’s inference: ")
                       .sentence(inferred(statement, text.of(why)))
                       .end())
-              .orElseGet(() -> Sentence.plain("The source does not say whose number it is.")));
+              .orElseGet(() -> Sentence.plain(unsaid(report.source()))));
     }
     return switch (statement.by()) {
-      case Originator.Nobody() ->
-          Optional.of(Sentence.plain("The source names nobody for this; that is a finding."));
+      case Originator.Nobody() -> Optional.of(Sentence.plain(nobody(report.source())));
       case Originator.Named _ -> informed(statement);
     };
   }
 
-  /// The actor that an editor takes for the originator, and why.
+  private static String unsaid(Source source) {
+    return whole(source)
+        ? "The document does not say whose words these are."
+        : "The part of the document that we read does not say whose words these are.";
+  }
+
+  /// What was not read may name somebody.
+  private static String nobody(Source source) {
+    return whole(source)
+        ? "The document names nobody for this; that is a finding."
+        : "The part of the document that we read names nobody for this.";
+  }
+
+  private static boolean whole(Source source) {
+    return source.seen() == Source.Seen.WHOLE;
+  }
+
+  /// The actor that an editor takes for the originator, the way from there, and why.
   private Sentence inferred(Statement statement, Sentence because) {
-    return statement.by() instanceof Originator.Named(ActorId id)
-        ? Sentence.start().name(links.actor(id)).text(". ").sentence(because).end()
-        : because;
+    if (!(statement.by() instanceof Originator.Named(ActorId id))) {
+      return because;
+    }
+    var sentence = Sentence.start().name(links.actor(id));
+    for (muster.model.Hop hop : statement.via()) {
+      sentence.text(", through ");
+      join(sentence, hop.who().stream().map(links::actor).toList());
+    }
+    return sentence.text(". ").sentence(because).end();
   }
 
   private Optional<Sentence> informed(Statement statement) {
@@ -117,7 +150,7 @@ final class Chains {
   private Hop publisher(Source source) {
     return new Hop(
         List.of(links.actor(source.publisher())),
-        "published it",
+        source.republishes().isPresent() ? "printed that text" : "published it",
         Optional.empty(),
         source.published().flatMap(Chains::day),
         "publisher",

@@ -2,6 +2,7 @@ package muster.page.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import muster.analysis.Strand;
 import muster.diagnostic.RecordKey;
@@ -10,15 +11,19 @@ import muster.model.Claim;
 import muster.model.Figure;
 import muster.model.Measure;
 import muster.model.Report;
+import muster.model.Utterance;
+import muster.model.UtteranceId;
+import muster.model.When;
+import muster.model.Wording;
 import muster.page.ClaimIndex;
 import muster.page.ClaimPage;
 import muster.page.Frame;
 import muster.page.part.Count;
 import muster.page.part.Item;
+import muster.page.part.Name;
 import muster.page.part.Sentence;
 import muster.words.Counts;
 import muster.words.DataFile;
-import muster.words.Numbers;
 import muster.words.Telling;
 
 /// The pages of claims: one assertion each, with all that is known about it.
@@ -80,7 +85,7 @@ final class ClaimPages {
         reports(report, links),
         proofs.silences(report.source()),
         notes(report, proofs),
-        proofs.cite("“" + title + "”"),
+        proofs.cite(cited(report, title)),
         proofs.edit(new RecordKey("claim", report.id().toString())),
         proofs.report());
   }
@@ -90,9 +95,31 @@ final class ClaimPages {
     Claim claim = report.claim();
     String what =
         claim.value().isPresent()
-            ? Numbers.words(claim) + " " + material.telling().counted(claim)
-            : claim.wording().text().map(Telling::withoutStop).orElse("a claim without a number");
-    return Counts.capital(material.voices().originator(report).plain()) + ": " + what.strip();
+            ? Telling.number(claim).plain() + " " + material.telling().counted(claim)
+            : unnumbered(claim.wording());
+    return Counts.capital(material.voices().originator(report).plain())
+        + Telling.lead(claim)
+        + what.strip();
+  }
+
+  private static String unnumbered(Wording wording) {
+    return wording
+        .text()
+        .map(Telling::withoutStop)
+        .or(() -> wording.quote().map(quote -> "“" + quote + "”"))
+        .orElse("a claim without a number");
+  }
+
+  /// The claim and the document that it was read in, so that nobody cites only the record.
+  private String cited(Report report, String title) {
+    String time = material.telling().timePhrase(report).plain();
+    return "“"
+        + title
+        + "”"
+        + (time.isEmpty() ? "" : " (" + time + ")")
+        + ", in: "
+        + material.telling().citation(report.source())
+        + ". Cited from:";
   }
 
   private Item measure(Figure figure) {
@@ -106,27 +133,30 @@ final class ClaimPages {
     var tables = new ClaimTables(material, links);
     return strand.reports().stream()
         .filter(other -> !other.id().equals(report.id()))
-        .map(other -> tables.report(report, other))
+        .map(other -> tables.report(report, other, "this one"))
         .toList();
   }
 
-  private static List<Sentence> notes(Report report, Proofs proofs) {
+  private List<Sentence> notes(Report report, Proofs proofs) {
     var text = proofs.editorText(report.source());
     List<Sentence> notes = new ArrayList<>();
-    Optional<String> because = report.statement().because();
     report.claim().wording().note().map(text::of).ifPresent(notes::add);
     report.statement().note().map(text::of).ifPresent(notes::add);
-    because
-        .filter(_ -> report.statement().utterance().isPresent())
-        .map(why -> occasion(text.of(why)))
-        .ifPresent(notes::add);
+    report.statement().utterance().map(id -> occasion(id, report, text)).ifPresent(notes::add);
     return notes;
   }
 
-  private static Sentence occasion(Sentence because) {
-    return Sentence.start()
-        .text("Why an editor ties it to that occasion: ")
-        .sentence(because)
-        .end();
+  /// The occasion of the words, and why an editor ties them to it unless a clock has said so.
+  private Sentence occasion(UtteranceId id, Report report, EditorText text) {
+    Utterance utterance = Objects.requireNonNull(material.dataset().utterances().get(id));
+    var sentence = Sentence.start().text("Occasion: ").name(Name.of(utterance.name())).text(".");
+    Optional<String> told = material.clocks().said(report).flatMap(When::because);
+    report
+        .statement()
+        .because()
+        .filter(why -> !told.equals(Optional.of(why)))
+        .ifPresent(why ->
+            sentence.text(" Why an editor ties it to this occasion: ").sentence(text.of(why)));
+    return sentence.end();
   }
 }

@@ -10,6 +10,7 @@ import muster.model.Judgement;
 import muster.model.Modality;
 import muster.model.Relation;
 import muster.model.Report;
+import muster.model.Source;
 import muster.page.part.ClaimTable;
 import muster.page.part.Day;
 import muster.page.part.Link;
@@ -54,7 +55,7 @@ final class ClaimTables {
         links.subject(report.claim().about()),
         links.document(report.source()),
         published(report),
-        labels(report.claim()),
+        labels(strand),
         repeats(strand));
   }
 
@@ -75,6 +76,14 @@ final class ClaimTables {
         .published()
         .filter(when -> when.date().isPresent())
         .map(when -> Links.day(Dates.of(when)));
+  }
+
+  private static List<String> labels(Strand strand) {
+    List<String> labels = labels(strand.head().claim());
+    if (strand.repeats().stream().anyMatch(it -> Contrast.inNumber(strand.head(), it))) {
+      labels.add("its reports differ in the number");
+    }
+    return labels;
   }
 
   /// How a claim stands, where that is not what a reader expects.
@@ -98,17 +107,24 @@ final class ClaimTables {
 
   /// The other reports of an assertion, with what differs from the first.
   List<muster.page.part.Report> repeats(Strand strand) {
-    return strand.repeats().stream().map(repeat -> report(strand.head(), repeat)).toList();
+    return strand.repeats().stream()
+        .map(repeat -> report(strand.head(), repeat, "the first report"))
+        .toList();
   }
 
-  /// One report beside the one that it is compared with.
-  muster.page.part.Report report(Report compared, Report report) {
+  /// One report beside the one that it is compared with. The name of a document without a headline
+  /// says already who published it, and when.
+  ///
+  /// @param there what the report compared with is called on the page
+  muster.page.part.Report report(Report compared, Report report, String there) {
+    Source source = report.source();
+    boolean titled = source.title().isPresent();
     return new muster.page.part.Report(
         new Link(words(report), links.to(report.id())),
-        links.document(report.source()),
-        links.actor(report.source().publisher()),
-        published(report),
-        change(compared, report));
+        links.document(source),
+        titled ? Optional.of(links.actor(source.publisher())) : Optional.empty(),
+        titled ? published(report) : Optional.empty(),
+        new Contrast(material, links).of(compared, report, there));
   }
 
   private static String words(Report report) {
@@ -116,15 +132,5 @@ final class ClaimTables {
     return claim.value().isPresent()
         ? Numbers.words(claim)
         : claim.wording().text().map(Telling::withoutStop).orElse("the claim");
-  }
-
-  /// What one report words otherwise than another.
-  private static Optional<String> change(Report compared, Report report) {
-    String here = words(report);
-    String there = words(compared);
-    if (report.claim().value().isEmpty() || here.equals(there)) {
-      return Optional.empty();
-    }
-    return Optional.of("worded otherwise than in the report above");
   }
 }

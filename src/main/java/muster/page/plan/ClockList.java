@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import muster.analysis.Clock;
+import muster.analysis.Strands;
 import muster.model.Report;
+import muster.model.Source;
 import muster.model.When;
 import muster.page.part.Day;
 import muster.words.Counts;
@@ -25,13 +27,16 @@ final class ClockList {
   List<muster.page.part.Clock> of(Report report) {
     var text = proofs.editorText(report.source());
     List<muster.page.part.Clock> clocks = new ArrayList<>();
-    material.clocks().about(report).ifPresent(clock -> about(clock, text, clocks));
+    material
+        .clocks()
+        .about(report)
+        .ifPresentOrElse(clock -> about(clock, text, clocks), () -> undated(report, clocks));
     clocks.add(clock("Said", material.clocks().said(report), text));
     material
         .clocks()
         .relayed(report)
         .ifPresent(when -> clocks.add(clock("Passed on", Optional.of(when), text)));
-    clocks.add(clock("Published", report.source().published(), text));
+    clocks.add(published(report.source(), text));
     clocks.add(muster.page.part.Clock.of("Entered", Links.day(report.source().entered().on())));
     return clocks;
   }
@@ -47,6 +52,21 @@ final class ClockList {
         .map(from ->
             muster.page.part.Clock.of("Counted from", Links.day(Dates.of(from, clock.when()))))
         .ifPresent(clocks::add);
+  }
+
+  /// A number without a time that it is about is not about the day on which it was said.
+  private static void undated(Report report, List<muster.page.part.Clock> clocks) {
+    if (report.claim().value().isPresent()) {
+      boolean is = Strands.OF_WHAT_IS.contains(report.claim().modality());
+      clocks.add(
+          muster.page.part.Clock.of(is ? "As of" : "About when", Day.inWords("day not stated")));
+    }
+  }
+
+  private static muster.page.part.Clock published(Source source, EditorText text) {
+    return source.published().isPresent()
+        ? clock("Published", source.published(), text)
+        : muster.page.part.Clock.of("Published", Day.inWords(SourcePages.undated(source)));
   }
 
   private static muster.page.part.Clock clock(String label, Optional<When> when, EditorText text) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import muster.analysis.Answer;
 import muster.analysis.Clock;
 import muster.analysis.Clocks;
 import muster.analysis.Strand;
+import muster.analysis.Strands;
 import muster.model.Claim;
 import muster.model.Dataset;
 import muster.model.Extent;
@@ -17,6 +19,7 @@ import muster.model.Report;
 import muster.page.part.Count;
 import muster.page.part.Sentence;
 import muster.words.Counts;
+import muster.words.Terms;
 
 /// Why the claims that bear on a question differ, as far as they themselves show it: what they
 /// count, whether it is the whole, when, and how firmly it is said.
@@ -49,7 +52,7 @@ final class Differences {
               report -> !report.claim().about().equals(answer.question().about()),
               "are about a part of what the question asks for")
           .ifPresent(reasons::add);
-      count(numbers, Differences::isAhead, "are not said to be so, but planned, possible or denied")
+      count(numbers, Differences::isAhead, "are not said to be so: " + moods(numbers))
           .ifPresent(reasons::add);
     }
     return reasons;
@@ -85,7 +88,8 @@ final class Differences {
       sentence.text(undated > 0 ? "; " : ".");
     }
     if (undated > 0) {
-      sentence.count(counted(undated, "does", "do")).text(" not say as of when.");
+      Count count = counted(undated, "does", "do");
+      sentence.count(times > 1 ? count : capital(count)).text(" not say as of when.");
     }
     return Optional.of(sentence.end());
   }
@@ -113,6 +117,10 @@ final class Differences {
     return Count.of(Long.toString(count), Counts.of((int) count, one, many));
   }
 
+  private static Count capital(Count count) {
+    return Count.of(count.value(), Counts.capital(count.words()));
+  }
+
   private boolean isPart(Report report) {
     return report
         .claim()
@@ -122,10 +130,15 @@ final class Differences {
         .isPresent();
   }
 
+  private static String moods(List<Report> numbers) {
+    return numbers.stream()
+        .filter(Differences::isAhead)
+        .map(report -> Terms.of(report.claim().modality()))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
   private static boolean isAhead(Report report) {
-    return switch (report.claim().modality()) {
-      case ASSERTED, ESTIMATED, ACKNOWLEDGED -> false;
-      case POSSIBLE, PLANNED, HOPED, PREDICTED, CONDITIONAL, DENIED -> true;
-    };
+    return !Strands.OF_WHAT_IS.contains(report.claim().modality());
   }
 }

@@ -20,6 +20,7 @@ final class EditorText {
           "“(?<quote>[^”]*)”"
               + "|(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:/[a-z0-9-]+)?)|"
               + WrittenDates.PATTERN
+              + "|(?<name>\\p{L}+[-–]?\\d[\\p{L}\\d–-]*)"
               + "|(?<number>\\d+(?:[.,]\\d+)*)");
 
   private final Material material;
@@ -49,6 +50,8 @@ final class EditorText {
       sentence.quoted(quote.get());
     } else if (id.isPresent()) {
       named(sentence, id.get());
+    } else if (token.group("name") != null) {
+      sentence.name(Name.of(token.group()));
     } else if (token.group("date") != null) {
       sentence.day(WrittenDates.day(token));
     } else {

@@ -80,7 +80,7 @@ final class Frames {
   private List<Link> footLinks(Address here) {
     List<Link> links = new ArrayList<>();
     for (Prose prose : dataset.pages()) {
-      links.add(new Link(prose.title(), here.to(new Address(prose.slug() + ".html"))));
+      links.add(new Link(prose.title(), here.to(prose.address())));
     }
     links.add(new Link("Index", here.to(new Address(PlainPages.INDEX))));
     links.add(new Link("Data", here.to(new Address("data.html"))));

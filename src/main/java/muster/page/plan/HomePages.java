@@ -1,5 +1,6 @@
 package muster.page.plan;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import muster.analysis.Tally;
@@ -52,10 +53,11 @@ final class HomePages {
 
   private static Sentence entry(Source source, Links links) {
     int claims = source.statements().stream().mapToInt(it -> it.claims().size()).sum();
-    return Sentence.start()
-        .title(links.title(source))
-        .text(", ")
-        .name(links.actor(source.publisher()))
+    var sentence = Sentence.start().title(links.title(source));
+    if (source.title().isPresent()) {
+      sentence.text(", ").name(links.actor(source.publisher()));
+    }
+    return sentence
         .text(": ")
         .count(Count.of(Integer.toString(claims), Counts.of(claims, "claim", "claims")))
         .end();
@@ -85,22 +87,30 @@ final class HomePages {
   }
 
   private List<Sentence> limits() {
+    List<Sentence> limits = new ArrayList<>();
+    limits.add(
+        Sentence.plain(
+            "A claim is what somebody said. That it stands here does not make it true."));
+    limits.add(Sentence.plain("Where no claim is recorded, that is neither zero nor a no."));
     int parts =
         (int)
             material.dataset().sources().values().stream()
                 .filter(source -> source.seen() != Source.Seen.WHOLE)
                 .count();
-    return List.of(
-        Sentence.plain("A claim is what somebody said. That it stands here does not make it true."),
-        Sentence.plain("No claim recorded is neither zero nor a no."),
-        Sentence.start()
-            .text("Of ")
-            .count(
-                Count.of(
-                    Integer.toString(parts),
-                    Counts.of(parts, "document", "documents"),
-                    SourcePages.INDEX))
-            .text(" only a part was read: what they do not say may stand in the rest.")
-            .end());
+    if (parts > 0) {
+      limits.add(partly(parts));
+    }
+    return limits;
+  }
+
+  private static Sentence partly(int parts) {
+    String rest =
+        parts == 1
+            ? " was not read whole: what it does not seem to say may stand in the rest."
+            : " were not read whole: what they do not seem to say may stand in the rest.";
+    return Sentence.start()
+        .count(count(parts, "document", "documents", SourcePages.INDEX))
+        .text(rest)
+        .end();
   }
 }

@@ -12,10 +12,14 @@ final class Letters {
 
   private Letters() {}
 
-  /// The letter under which a name stands: "A" to "Z", or "0–9" for all that begins otherwise.
+  /// The heading under which a name stands: "A" to "Z", "0–9", or "Other" for all that begins
+  /// otherwise.
   static String of(String name) {
-    int first = plain(name).chars().filter(Character::isLetterOrDigit).findFirst().orElse('0');
-    return first >= 'a' && first <= 'z' ? Character.toString(first - 'a' + 'A') : "0–9";
+    int first = plain(name).codePoints().filter(Character::isLetterOrDigit).findFirst().orElse('-');
+    if (first >= 'a' && first <= 'z') {
+      return Character.toString(first - 'a' + 'A');
+    }
+    return Character.isDigit(first) ? "0–9" : "Other";
   }
 
   private static String plain(String name) {

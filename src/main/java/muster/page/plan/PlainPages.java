@@ -2,7 +2,6 @@ package muster.page.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +29,12 @@ final class PlainPages {
   }
 
   ProsePage prose(Prose prose) {
-    Address here = address(prose);
+    Address here = prose.address();
     String description = prose.title() + ": " + material.dataset().site().title() + ".";
     return new ProsePage(
         Frames.path(here),
         frames.of(here, prose.title(), description),
         ProseHtml.dated(prose.html()));
-  }
-
-  static Address address(Prose prose) {
-    return new Address(prose.slug() + ".html");
   }
 
   NotFoundPage notFound() {
@@ -59,7 +54,7 @@ final class PlainPages {
 
   IndexPage index() {
     var here = new Address(INDEX);
-    String intro = "Everything that has a page of its own, but claims.";
+    String intro = "Everything that has a page of its own, except claims.";
     Map<String, List<IndexPage.Entry>> letters = new TreeMap<>();
     entries(new Links(material, here))
         .forEach(entry ->
@@ -74,8 +69,10 @@ final class PlainPages {
   }
 
   private static List<IndexPage.Letter> inOrder(Map<String, List<IndexPage.Entry>> letters) {
-    Map<String, List<IndexPage.Entry>> sorted = new LinkedHashMap<>(letters);
-    return sorted.entrySet().stream().map(it -> letter(it.getKey(), it.getValue())).toList();
+    return letters.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparing((String it) -> it.length() > 3)))
+        .map(it -> letter(it.getKey(), it.getValue()))
+        .toList();
   }
 
   private static IndexPage.Letter letter(String heading, List<IndexPage.Entry> entries) {

@@ -72,8 +72,9 @@ final class Proofs {
   /// What an editor wrote about a document: its numbers lead to its claims.
   EditorText editorText(Source source) {
     List<Report> reports =
-        material.dataset().reports().values().stream()
-            .filter(report -> report.source().id().equals(source.id()))
+        source.statements().stream()
+            .flatMap(statement -> statement.claims().stream())
+            .map(claim -> material.dataset().report(claim.id()))
             .toList();
     return new EditorText(material, links, reports, links.to(Address.of(source.id())));
   }

@@ -70,7 +70,7 @@ final class QuestionPages {
         links.sentence(material.answerWords().answer(answer)),
         figures.stream().skip(1).toList(),
         Freshness.of(answer.reports(), material.dataset()),
-        proofs.cite("“" + question.ask() + "”"),
+        proofs.cite("“" + question.ask() + "” " + description(answer)),
         new Charts(material, links).of(answer),
         new ClaimTables(material, links).ofStrands(caption(answer), answer.strands()),
         links.sentence(AnswerWords.tally(answer.tally())),

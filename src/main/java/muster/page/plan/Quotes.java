@@ -3,6 +3,8 @@ package muster.page.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import muster.model.Claim;
 import muster.model.Report;
 import muster.model.Value;
@@ -49,8 +51,16 @@ final class Quotes {
     return List.of(new Quote.Part(quote, false));
   }
 
+  /// The words as they stand alone: "500" is not marked inside "1,500". A capital may begin them.
+  private static Pattern whole(String wording) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}.,])" + Pattern.quote(wording) + "(?![\\p{L}\\p{N}]|[.,]\\p{N})",
+        Pattern.CASE_INSENSITIVE);
+  }
+
   private static List<Quote.Part> marked(String quote, String wording) {
-    int at = quote.indexOf(wording);
+    Matcher found = whole(wording).matcher(quote);
+    int at = found.find() ? found.start() : quote.indexOf(wording);
     if (at < 0) {
       return unmarked(quote);
     }
@@ -59,7 +69,7 @@ final class Quotes {
     if (at > 0) {
       parts.add(new Quote.Part(quote.substring(0, at), false));
     }
-    parts.add(new Quote.Part(wording, true));
+    parts.add(new Quote.Part(quote.substring(at, end), true));
     if (end < quote.length()) {
       parts.add(new Quote.Part(quote.substring(end), false));
     }

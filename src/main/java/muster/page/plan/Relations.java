@@ -31,30 +31,47 @@ final class Relations {
     for (Relation tie : report.claim().relations()) {
       relations.add(relation(Terms.of(tie.kind()), tie.to(), tie.because().map(own::of)));
     }
-    figure(report.claim()).ifPresent(relations::add);
+    whole(report.claim())
+        .map(whole -> relation(whole.here(), whole.id(), Optional.empty()))
+        .ifPresent(relations::add);
     for (Report other : material.dataset().reports().values()) {
-      var text = new Proofs(material, links).editorText(other.source());
-      other.claim().relations().stream()
-          .filter(tie -> tie.to().equals(report.id()))
-          .map(tie -> relation(Terms.inverse(tie.kind()), other.id(), tie.because().map(text::of)))
-          .forEach(relations::add);
+      seenFrom(other, report.id(), relations);
     }
     return relations;
   }
 
-  private Optional<ClaimPage.Relation> figure(Claim claim) {
-    Optional<Figure> figure = claim.figure();
-    Optional<ClaimPage.Relation> share =
-        figure.flatMap(Figure::shareOf).map(of -> relation("is a share of", of, Optional.empty()));
-    return share.or(() -> figure.map(Figure::extent).flatMap(this::extent));
+  /// The ties of another claim to this one.
+  private void seenFrom(Report other, ClaimId here, List<ClaimPage.Relation> relations) {
+    for (Relation tie : other.claim().relations()) {
+      if (tie.to().equals(here)) {
+        var text = new Proofs(material, links).editorText(other.source());
+        relations.add(relation(Terms.inverse(tie.kind()), other.id(), tie.because().map(text::of)));
+      }
+    }
+    whole(other.claim())
+        .filter(whole -> whole.id().equals(here))
+        .map(whole -> relation(whole.there(), other.id(), Optional.empty()))
+        .ifPresent(relations::add);
   }
 
-  private Optional<ClaimPage.Relation> extent(Extent extent) {
+  /// The claim whose number another's is a share or part of or comes on top of. @param here how the
+  /// tie reads there @param there how it reads seen from the whole
+  private record Whole(ClaimId id, String here, String there) {}
+
+  private static Optional<Whole> whole(Claim claim) {
+    Optional<Figure> figure = claim.figure();
+    return figure
+        .flatMap(Figure::shareOf)
+        .map(of -> new Whole(of, "is a share of", "a share of it"))
+        .or(() -> figure.map(Figure::extent).flatMap(Relations::whole));
+  }
+
+  private static Optional<Whole> whole(Extent extent) {
     return switch (extent) {
       case Extent.Part(Optional<ClaimId> of) ->
-          of.map(it -> relation("is a part of", it, Optional.empty()));
+          of.map(it -> new Whole(it, "is a part of", "a part of it"));
       case Extent.Addition(Optional<ClaimId> to) ->
-          to.map(it -> relation("is added to", it, Optional.empty()));
+          to.map(it -> new Whole(it, "is added to", "in addition to it"));
       case Extent.Total _, Extent.Rate _, Extent.Wider _ -> Optional.empty();
     };
   }

@@ -19,7 +19,8 @@ public final class SitePlan {
   /// The plan of a record. Each supplier makes its page anew, alike each time, and may be asked by
   /// any thread.
   ///
-  /// @throws IllegalStateException if two pages want one path
+  /// @throws IllegalStateException if two pages want one path, which the check of the record rules
+  ///   out
   public static SitePlan of(Dataset dataset, Positions positions) {
     var plan = new SitePlan();
     var material = new Material(dataset, positions);
@@ -45,7 +46,7 @@ public final class SitePlan {
     add(TimelinePages.ADDRESS, new TimelinePages(material, frames)::page);
     add(PlainPages.INDEX, plain::index);
     add("404.html", plain::notFound);
-    material.dataset().pages().forEach(it -> add(PlainPages.address(it), () -> plain.prose(it)));
+    material.dataset().pages().forEach(it -> add(it.address(), () -> plain.prose(it)));
   }
 
   private void questionsAndClaims(Material material, Frames frames) {

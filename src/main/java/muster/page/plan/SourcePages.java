@@ -1,10 +1,10 @@
 package muster.page.plan;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import muster.diagnostic.RecordKey;
 import muster.model.Address;
 import muster.model.Claim;
@@ -14,6 +14,7 @@ import muster.model.Statement;
 import muster.page.Frame;
 import muster.page.SourceIndex;
 import muster.page.SourcePage;
+import muster.page.part.Citation;
 import muster.page.part.Count;
 import muster.page.part.Day;
 import muster.page.part.Item;
@@ -29,6 +30,8 @@ import muster.words.Terms;
 /// say.
 final class SourcePages {
   static final String INDEX = "sources.html";
+
+  private static final Pattern HOST = Pattern.compile("^\\w+://([^/?#]+)");
 
   private final Material material;
   private final Frames frames;
@@ -56,15 +59,17 @@ final class SourcePages {
   private static Sentence intro(List<Source> sources) {
     int whole = (int) sources.stream().filter(it -> it.seen() == Source.Seen.WHOLE).count();
     return Sentence.start()
-        .count(count(sources.size(), Counts.of(sources.size(), "document", "documents")))
+        .count(
+            count(
+                sources.size(), Counts.capital(Counts.of(sources.size(), "document", "documents"))))
         .text(", of which ")
-        .count(count(whole, Counts.word(whole)))
-        .text(whole == 1 ? " was read whole." : " were read whole.")
+        .count(count(whole, whole == 0 ? "none" : Counts.word(whole)))
+        .text(whole < 2 ? " was read whole." : " were read whole.")
         .end();
   }
 
   private static Count count(int number, String words) {
-    return Count.of(Integer.toString(number), Counts.capital(words));
+    return Count.of(Integer.toString(number), words);
   }
 
   /// By the last day on which a document may have been published; undated ones last.
@@ -107,7 +112,7 @@ final class SourcePages {
     return new SourcePage(
         Frames.path(here),
         frames.of(here, title, description(source), INDEX),
-        proofs.cite(citation(source)),
+        new Citation(material.telling().citation(source)),
         source.url().map(SourcePages::original),
         details(source, links),
         source.statements().stream()
@@ -128,17 +133,9 @@ final class SourcePages {
         + ", and what it does not say.";
   }
 
-  /// The document as it is cited: publisher, headline, day, address.
-  private String citation(Source source) {
-    String title = source.title().map(it -> ", “" + it.text() + "”").orElse("");
-    String day = source.published().map(when -> ", " + Dates.of(when).words()).orElse("");
-    String url = source.url().map(it -> ", " + it).orElse("");
-    return material.voices().name(source.publisher()) + title + day + url + ". As read for:";
-  }
-
   private static Link original(String url) {
-    String host = Optional.ofNullable(URI.create(url).getHost()).orElse("its own site");
-    return new Link("Read it at " + host, url);
+    var host = HOST.matcher(url);
+    return new Link("Read it at " + (host.find() ? host.group(1) : "its own address"), url);
   }
 
   private List<Item> details(Source source, Links links) {
@@ -177,7 +174,14 @@ final class SourcePages {
           return Item.of(
               "Published", when.date().isPresent() ? words : Sentence.start().day(day).end());
         })
-        .orElseGet(() -> Item.of("Published", "Day not found in the part that we read"));
+        .orElseGet(() -> Item.of("Published", Counts.capital(undated(source))));
+  }
+
+  /// That a document has no day: a finding only where it was read whole.
+  static String undated(Source source) {
+    return source.seen() == Source.Seen.WHOLE
+        ? "day not stated"
+        : "day not found in the part that we read";
   }
 
   private SourcePage.Passage passage(Statement statement, Links links) {
@@ -190,11 +194,16 @@ final class SourcePages {
     sentence.sentence(
         links.sentence(
             muster.words.Telling.capital(material.voices().originator(reports.getFirst()))));
-    for (muster.model.Hop hop : statement.via()) {
+    for (muster.model.Hop hop : Chains.told(statement)) {
       sentence.text(", through ");
       Chains.join(sentence, hop.who().stream().map(links::actor).toList());
     }
-    statement.said().map(Dates::of).map(Links::day).ifPresent(day -> sentence.text(", ").day(day));
+    material
+        .clocks()
+        .said(reports.getFirst())
+        .map(Dates::of)
+        .map(Links::day)
+        .ifPresent(day -> sentence.text(", said ").day(day));
     var tables = new ClaimTables(material, links);
     return new SourcePage.Passage(sentence.end(), tables.of("Claims of this origin", reports));
   }

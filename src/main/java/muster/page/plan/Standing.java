@@ -29,7 +29,7 @@ final class Standing {
     Claim claim = report.claim();
     var text = proofs.editorText(report.source());
     List<Item> items = new ArrayList<>();
-    items.add(Item.of("Put forward as", Terms.of(claim.modality())));
+    items.add(Item.of("How it is said", Terms.of(claim.modality())));
     claim.value().ifPresent(value -> items.add(Item.of("The number", Numbers.reading(value))));
     claim.figure().map(Figure::extent).ifPresent(extent -> items.add(extent(extent)));
     items.add(Item.of("Evidence", Terms.of(claim.support().evidence())));
@@ -43,7 +43,9 @@ final class Standing {
 
   private static Item extent(Extent extent) {
     return Item.of(
-        "How much of it", Numbers.extent(extent).orElse("the whole, as the source puts it"));
+        "How much of it",
+        Numbers.extent(extent)
+            .orElse("nothing in the words makes it a part, an addition or a rate"));
   }
 
   private static Optional<Item> conditions(Support support) {
@@ -64,7 +66,8 @@ final class Standing {
     Sentence words =
         judged("", Terms.of(judgement.assessment()), judgement.assessmentBecause().map(text::of))
             .detail();
-    return new Item("Assessment", words, Optional.of("Not disputed is never verified."));
+    return new Item(
+        "Assessment", words, Optional.of("That nobody disputes it here does not make it true."));
   }
 
   private static Item judged(String term, String words, Optional<Sentence> because) {

@@ -14,13 +14,19 @@ final class WrittenDates {
   private static final String MONTHS =
       "January|February|March|April|May|June|July|August|September|October|November|December";
 
+  private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+
   /// A date, for use inside other patterns; its groups are for [#day].
   static final String PATTERN =
-      "(?<date>(?:(?<day>\\d{1,2}) )?(?<month>"
+      "(?<date>(?:(?<![\\p{L}\\d.,])(?<day>"
+          + DAY
+          + ") )?\\b(?<month>"
           + MONTHS
-          + ") (?<year>(?:19|20)\\d{2})\\b|(?<open>\\d{1,2} (?:"
+          + ") (?<year>(?:19|20)\\d{2})\\b|(?<![\\p{L}\\d.,])(?<open>"
+          + DAY
+          + " (?:"
           + MONTHS
-          + "))\\b|(?<![\\d.,])(?<alone>(?:19|20)\\d{2})(?![\\d]|[.,]\\d))";
+          + "))\\b|(?<![\\p{L}\\d.,-])(?<alone>(?:19|20)\\d{2})(?![\\d]|[.,]\\d))";
 
   private static final Pattern DATE = Pattern.compile(PATTERN);
 

@@ -1,0 +1,47 @@
+package muster.analysis;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import muster.model.Address;
+import muster.model.Dataset;
+
+/// The addresses that the pages of a record take, prose apart: those of its facts, and the front
+/// pages of all kinds.
+public final class RecordAddresses {
+  private static final Set<String> FRONTS =
+      Set.of(
+          Address.HOME.path(),
+          "404.html",
+          "actors.html",
+          "claims.html",
+          "data.html",
+          "deployments.html",
+          "events.html",
+          "index-a-z.html",
+          "places.html",
+          "questions.html",
+          "sources.html",
+          "timeline.html");
+
+  private RecordAddresses() {}
+
+  /// The paths, in order. Protected actors have no page.
+  public static Set<String> of(Dataset dataset) {
+    Stream<Address> facts =
+        Stream.of(
+                dataset.reports().keySet().stream().map(Address::of),
+                dataset.sources().keySet().stream().map(Address::of),
+                dataset.deployments().keySet().stream().map(Address::of),
+                dataset.events().keySet().stream().map(Address::of),
+                dataset.places().keySet().stream().map(Address::of),
+                dataset.questions().keySet().stream().map(Address::of),
+                dataset.actors().values().stream()
+                    .filter(actor -> !actor.protection().hides())
+                    .map(actor -> Address.of(actor.id())))
+            .flatMap(addresses -> addresses);
+    var paths = new TreeSet<>(FRONTS);
+    facts.map(Address::path).forEach(paths::add);
+    return paths;
+  }
+}

@@ -1,0 +1,30 @@
+package muster.check;
+
+import java.util.Set;
+import muster.analysis.RecordAddresses;
+import muster.diagnostic.Rule;
+import muster.model.Dataset;
+import muster.model.Prose;
+
+/// No page of prose takes the address of a page that the record has of itself.
+final class AddressTaken implements Check {
+  @Override
+  public void run(Dataset dataset, Findings findings) {
+    Set<String> taken = RecordAddresses.of(dataset);
+    for (Prose page : dataset.pages()) {
+      if (taken.contains(page.address().path())) {
+        findings.add(
+            Rule.ADDRESS_TAKEN,
+            Spot.ofPage(page.slug()),
+            "the page would stand at `"
+                + page.address().path()
+                + "`, where the record has a page of its own",
+            "give the file another name, as in `pages/about-" + name(page.slug()) + ".md`");
+      }
+    }
+  }
+
+  private static String name(String slug) {
+    return slug.substring(slug.lastIndexOf('/') + 1);
+  }
+}
