@@ -35,7 +35,8 @@ record Bodies(Dataset dataset) {
     return Optional.ofNullable(dataset.actors().get(id));
   }
 
-  /// Whether two originators may be one: the same body, one that may be the other, or not named.
+  /// Whether two originators may be one: the same body, one that may be the other, or not named; or
+  /// one of which nothing is known, because its file could not be read.
   boolean mayBeOne(Originator left, Originator right) {
     return switch (left) {
       case Originator.Nobody() -> true;
@@ -48,7 +49,8 @@ record Bodies(Dataset dataset) {
   }
 
   private boolean mayBeOne(ActorId one, ActorId other) {
-    return one.equals(other) || open(one, other) || open(other, one);
+    boolean unknown = actor(one).isEmpty() || actor(other).isEmpty();
+    return unknown || one.equals(other) || open(one, other) || open(other, one);
   }
 
   private boolean open(ActorId one, ActorId other) {
