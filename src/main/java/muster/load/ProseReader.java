@@ -60,7 +60,9 @@ final class ProseReader {
     List<Position> places = headings.stream().map(heading -> position(file, heading)).toList();
     Position top = position(file, title);
     title.unlink();
-    var prose = new Prose(slug(file.shown()), words, sections, HTML.render(document));
+    String slug = slug(file.shown());
+    ProseAddress.check(slug, file, problems);
+    var prose = new Prose(slug, words, sections, HTML.render(document));
     return Optional.of(new Page(prose, top, places));
   }
 
