@@ -10,6 +10,7 @@ import muster.page.part.Figure;
 import muster.page.part.Link;
 import muster.page.part.Sentence;
 import muster.page.part.Silence;
+import muster.page.part.Silences;
 
 /// The core page: one question, its answer in words, and everything the answer rests on.
 ///
@@ -60,12 +61,12 @@ public record QuestionPage(
   }
 
   /// What was read whole and does not say it: findings.
-  public List<Silence> notStated() {
-    return silences.stream().filter(Silence::seenWhole).toList();
+  public List<Silences> notStated() {
+    return Silences.bySource(silences.stream().filter(Silence::seenWhole));
   }
 
   /// What was only not found in the part that was read.
-  public List<Silence> notFound() {
-    return silences.stream().filter(silence -> !silence.seenWhole()).toList();
+  public List<Silences> notFound() {
+    return Silences.bySource(silences.stream().filter(silence -> !silence.seenWhole()));
   }
 }

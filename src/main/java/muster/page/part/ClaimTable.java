@@ -12,6 +12,12 @@ public record ClaimTable(String caption, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
+  /// The originator of all rows; absent where they have several or there is no row.
+  public Optional<Name> sole() {
+    List<Name> names = rows.stream().map(row -> row.figure().originator()).distinct().toList();
+    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+  }
+
   /// One claim.
   ///
   /// @param figure the number; for a claim without one, its words are "no number given" or empty

@@ -68,7 +68,9 @@ final class ActorPages {
   }
 
   private static Count count(int number, String page) {
-    return Count.of(Integer.toString(number), number == 0 ? "none" : "" + number, page);
+    return number == 0
+        ? Count.of("0", "none")
+        : Count.of(Integer.toString(number), Integer.toString(number), page);
   }
 
   private Optional<String> state(Actor actor) {

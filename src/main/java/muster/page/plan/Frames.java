@@ -69,7 +69,7 @@ final class Frames {
   }
 
   private List<Link> crumbs(Address here, String part) {
-    Stream<Link> home = Stream.of(new Link(dataset.site().title(), Address.HOME.path()));
+    Stream<Link> home = Stream.of(new Link("Home", Address.HOME.path()));
     Stream<Link> parts =
         PARTS.stream().filter(it -> it.href().equals(part) && !here.path().equals(part));
     return here.equals(Address.HOME)
