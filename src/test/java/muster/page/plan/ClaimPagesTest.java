@@ -1,0 +1,214 @@
+package muster.page.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import muster.page.ClaimPage;
+import muster.page.part.Clock;
+import muster.page.part.Hop;
+import muster.page.part.Name;
+import muster.page.part.Quote;
+import org.junit.jupiter.api.Test;
+
+final class ClaimPagesTest {
+  private final Losses losses = new Losses();
+
+  @Test
+  void theOriginatorStandsFirstAndTheOutletLast() {
+    assertEquals(
+        List.of(
+            "originator: Ruritania’s Bureau (RB) “estimates”",
+            "relay: A. Envoy + an official (not named) “told reporters”",
+            "agency: Example Wire wrote the text",
+            "publisher: Example Post printed that text"),
+        chain("post-1/killed"));
+    assertEquals("Ruritania’s Bureau (RB): around 400 killed", title("post-1/killed"));
+  }
+
+  @Test
+  void anInferredOriginIsNeitherNamedAsOneNorAChain() {
+    ClaimPage page = losses.claim("post-1/wounded");
+    assertEquals("Origin not stated: 70 wounded", page.frame().title());
+    assertEquals(Name.of("origin not stated"), page.figure().orElseThrow().originator());
+    assertEquals(
+        List.of(
+            "originator: origin not stated",
+            "agency: Example Wire wrote the text",
+            "publisher: Example Post printed that text"),
+        chain("post-1/wounded"));
+    assertEquals(
+        "The part of the document that we read does not say whose words these are. An editor’s"
+            + " inference: Sylvania’s General Staff, through Ministry of the Isles. The staff of"
+            + " Sylvania gave the same 70 before.",
+        note(page.chain().getFirst()));
+    assertEquals(Optional.empty(), page.chain().getFirst().partyLine());
+    assertFalse(page.citation().text().contains("Sylvania"));
+  }
+
+  @Test
+  void thatNobodyIsNamedIsAFindingOnlyWhereAllWasRead() {
+    assertEquals(
+        "The part of the document that we read names nobody for this.",
+        note(losses.claim("post-1/guns").chain().getFirst()));
+    assertEquals(
+        "The document names nobody for this; that is a finding.",
+        note(losses.claim("wire-2/shells").chain().getFirst()));
+  }
+
+  @Test
+  void whatIsDeniedOrPlannedSaysSoInItsTitleAndCitation() {
+    assertEquals(
+        "Freedonia’s General Staff (FGS) denied this: Freedonia has sent troops",
+        title("post-1/none-sent"));
+    assertEquals(
+        "Freedonia’s General Staff (FGS), as a plan: 300 more to be sent", title("post-1/more"));
+    assertTrue(losses.claim("post-1/none-sent").citation().text().contains("denied this"));
+    assertTrue(standing("post-1/more").contains("How it is said: planned"));
+    assertTrue(standing("post-1/none-sent").contains("How it is said: denied"));
+  }
+
+  @Test
+  void theNumberIsMarkedInItsQuotationAndNotInAnother() {
+    assertEquals(List.of("[Around 400]", " killed"), quote("post-1/killed"));
+    assertEquals(List.of("170 hurt, ", "[70]", " wounded"), quote("post-1/wounded"));
+    assertEquals(List.of("not one of ours"), quote("post-1/none-sent"));
+    assertEquals(List.of(), losses.claim("post-1/cold").quotes());
+  }
+
+  @Test
+  void allClocksStandThereWithWhatWasInferred() {
+    assertEquals(
+        List.of(
+            "As of: 26 February [2025] (The text of 6 March 2025 prints no year.)",
+            "Said: 5 March 2025",
+            "Published: 6 March 2025",
+            "Entered: 1 December 2025"),
+        clocks("post-1/killed"));
+    assertEquals(
+        List.of(
+            "As of: day not stated",
+            "Said: day not stated",
+            "Published: 6 March 2025",
+            "Entered: 1 December 2025"),
+        clocks("post-1/guns"));
+    assertEquals("About when: day not stated", clocks("post-1/more").getFirst());
+    assertEquals("Said: day not stated", clocks("post-1/cold").getFirst());
+    assertTrue(clocks("isles-3/killed").contains("Published: day not stated"));
+  }
+
+  @Test
+  void whatTookTheClaimsPlaceIsShown() {
+    assertTrue(
+        standing("wire-2/killed")
+            .contains(
+                "Fate: Superseded by its originator. The Bureau put it right on 7 March 2025."));
+    assertTrue(
+        standing("post-1/killed")
+            .contains(
+                "Assessment: Not assessed by an editor (That nobody disputes it here does not make"
+                    + " it true.)"));
+  }
+
+  @Test
+  void aTieIsSeenFromBothEnds() {
+    assertEquals(List.of("Differs from the report that it cites"), relations("wire-2/killed"));
+    assertEquals(List.of("Is cited otherwise by"), relations("post-1/killed"));
+    assertEquals(List.of("Is added to"), relations("post-1/more"));
+    assertEquals(List.of("In addition to it"), relations("wire-2/sent"));
+    assertEquals(
+        "The Post has around 400.",
+        losses.claim("post-1/killed").relations().getFirst().because().map(Plans::words).get());
+  }
+
+  @Test
+  void anotherReportSaysWhatItHasOtherwise() {
+    assertEquals(
+        List.of(
+            "about 400 | as of 26 February 2025",
+            "600 | not the same number: this one has around 400; does not say as of when;"
+                + " superseded by its originator; differs from the report that it cites"),
+        losses.claim("post-1/killed").reports().stream()
+            .map(report ->
+                report.claim().text()
+                    + " | "
+                    + report.change().map(Plans::words).orElse("the same"))
+            .toList());
+  }
+
+  @Test
+  void theOccasionIsNamed() {
+    assertEquals(
+        List.of("Occasion: Briefing of 5 March 2025."),
+        losses.claim("post-1/killed").notes().stream().map(Plans::words).toList());
+  }
+
+  @Test
+  void theCitationNamesTheDocumentAndTheRecord() {
+    assertEquals(
+        "“Ruritania’s Bureau (RB): around 400 killed” (as of 26 February [2025]), in: Example Post,"
+            + " “Bureau counts the dead”, 6 March 2025, https://post.example/a b. Cited from: The"
+            + " expedition, number by number, record of 2 December 2025,"
+            + " claims/post-1/killed.html.",
+        losses.claim("post-1/killed").citation().text());
+  }
+
+  @Test
+  void aProtectedActorHasNoLink() {
+    ClaimPage page = losses.claim("post-1/cold");
+    assertEquals(
+        List.of(Name.of("prisoners of war interviewed by the envoy")),
+        page.chain().getFirst().who());
+    assertFalse(Losses.holds(page, "actors/captives"));
+    assertTrue(standing("post-1/cold").contains("Circumstances: said in captivity"));
+  }
+
+  private List<String> chain(String id) {
+    return losses.claim(id).chain().stream()
+        .map(hop ->
+            (hop.role()
+                    + ": "
+                    + String.join(" + ", hop.who().stream().map(Name::text).toList())
+                    + " "
+                    + hop.verb())
+                .strip())
+        .toList();
+  }
+
+  private String title(String id) {
+    return losses.claim(id).frame().title();
+  }
+
+  private static String note(Hop hop) {
+    return Plans.words(hop.note().orElseThrow());
+  }
+
+  private List<String> quote(String id) {
+    return losses.claim(id).quotes().getFirst().parts().stream()
+        .map(ClaimPagesTest::shown)
+        .toList();
+  }
+
+  private static String shown(Quote.Part part) {
+    return part.marked() ? "[" + part.text() + "]" : part.text();
+  }
+
+  private List<String> clocks(String id) {
+    return losses.claim(id).clocks().stream().map(ClaimPagesTest::shown).toList();
+  }
+
+  private static String shown(Clock clock) {
+    String because = clock.because().map(it -> " (" + Plans.words(it) + ")").orElse("");
+    return clock.label() + ": " + clock.day().words() + because;
+  }
+
+  private List<String> standing(String id) {
+    return losses.claim(id).standing().stream().map(Losses::words).toList();
+  }
+
+  private List<String> relations(String id) {
+    return losses.claim(id).relations().stream().map(ClaimPage.Relation::kind).toList();
+  }
+}

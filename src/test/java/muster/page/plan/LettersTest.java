@@ -1,0 +1,31 @@
+package muster.page.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LettersTest {
+  @ParameterizedTest
+  @CsvSource({
+    "Ruritania, R",
+    "élan, E",
+    "“The Post”, T",
+    "[News] of the day, N",
+    "4th regiment, 0–9",
+    "Сильвания, Other",
+    "?, Other",
+  })
+  void aNameStandsUnderItsLetter(String name, String letter) {
+    assertEquals(letter, Letters.of(name));
+  }
+
+  @Test
+  void caseAndAccentsDoNotChangeTheOrder() {
+    List<String> names = List.of("Éa", "eb", "“Ec”", "ED");
+    assertEquals(names, Stream.of("ED", "“Ec”", "eb", "Éa").sorted(Letters.ORDER).toList());
+  }
+}
