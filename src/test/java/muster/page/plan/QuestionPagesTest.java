@@ -64,10 +64,16 @@ final class QuestionPagesTest {
     QuestionPage page = page(losses.dataset, "killed");
     assertEquals(
         List.of("who counted"),
-        page.notStated().stream().map(silence -> Plans.words(silence.what())).toList());
+        page.notStated().stream()
+            .flatMap(silence -> silence.what().stream())
+            .map(Plans::words)
+            .toList());
     assertEquals(
         List.of("since when the 400 are counted"),
-        page.notFound().stream().map(silence -> Plans.words(silence.what())).toList());
+        page.notFound().stream()
+            .flatMap(silence -> silence.what().stream())
+            .map(Plans::words)
+            .toList());
   }
 
   @Test
