@@ -82,7 +82,7 @@ class RendererTest {
         SamplePages.claim(),
         """
         <dd><time datetime="2025-02-26" data-edtf="2025?-02-26" title="the article prints no \
-        year">26 February [2025]</time><span class="items__note">In brackets: inferred: the \
+        year">26 February [2025]</time><span class="items__note">What stands in brackets is inferred: the \
         article prints no year</span></dd>
         """);
   }

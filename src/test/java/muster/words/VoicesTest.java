@@ -37,6 +37,14 @@ final class VoicesTest {
   }
 
   @Test
+  void aStateOfTheRecordKeepsItsNameAndAnotherHasTheUsualOne() {
+    var voices = new Voices(Records.of());
+    assertEquals("Freedonia", voices.stateName("XA").orElse("none"));
+    assertEquals("France", voices.stateName("FR").orElse("none"));
+    assertEquals("none", voices.stateName("XE").orElse("none"));
+  }
+
+  @Test
   void anActorIsPlacedWithoutAnyLosses() {
     Dataset dataset = Records.of();
     var staff = Objects.requireNonNull(dataset.actors().get(new ActorId("freedonian-staff")));
