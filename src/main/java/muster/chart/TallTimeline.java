@@ -135,7 +135,7 @@ final class TallTimeline {
                   Lettering.QUIET.wrap(lane, room, 2).stream())
               .toList();
       case Subject.Pin(Timeline.Pin pin, double _, double _) ->
-          Lettering.WORDS.wrap(pin.label(), room, 3);
+          Lettering.WORDS.wrap(pin.label(), room, 4);
       case Subject.End(Calendar.RecordEnd end, double _, double _) ->
           Lettering.QUIET.wrap(end.label(), room, 3);
     };

@@ -1,7 +1,10 @@
 package muster.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import muster.chart.TimelineDrawing;
 import muster.page.part.Day;
 import muster.page.part.Figure;
@@ -50,6 +53,25 @@ public record HomePage(
   /// @param origins "22 reports: 7 named originators of 4 states, …"
   public record Asked(Link question, Optional<Figure> figure, Sentence answer, Sentence origins) {}
 
+  /// What was entered last, gathered by day.
+  public List<Entered> entered() {
+    Map<Day, List<Sentence>> days =
+        latest.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Entry::day,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Entry::what, Collectors.toList())));
+    return days.entrySet().stream().map(it -> new Entered(it.getKey(), it.getValue())).toList();
+  }
+
   /// A document entered into the record.
   public record Entry(Day day, Sentence what) {}
+
+  /// The documents entered on one day.
+  public record Entered(Day day, List<Sentence> what) {
+    public Entered {
+      what = List.copyOf(what);
+    }
+  }
 }
