@@ -41,7 +41,8 @@ final class BuildReport {
   static String removed(Changes changes, boolean dry) {
     return (dry ? "would remove " : "removed ")
         + Counts.number(changes.removed().size(), "file")
-        + " that no longer belong: "
+        + " that no longer belong"
+        + (changes.removed().size() == 1 ? "s: " : ": ")
         + some(changes.removed());
   }
 

@@ -170,7 +170,7 @@ class BuildTest {
     shell.run("build");
     assertTrue(Files.exists(site().resolve("about.html")));
     Files.delete(home.resolve("data/pages/about.md"));
-    assertEquals("  removed 1 file that no longer belong: about.html", lastLine("build"));
+    assertEquals("  removed 1 file that no longer belongs: about.html", lastLine("build"));
     assertFalse(Files.exists(site().resolve("about.html")));
   }
 
