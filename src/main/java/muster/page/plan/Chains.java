@@ -155,7 +155,17 @@ final class Chains {
         source.published().flatMap(Chains::day),
         "publisher",
         Optional.empty(),
-        Optional.of(Sentence.start().title(links.title(source)).end()));
+        Optional.of(document(source)));
+  }
+
+  /// The document's page, and the document itself.
+  private Sentence document(Source source) {
+    var sentence = Sentence.start().title(links.title(source));
+    source
+        .url()
+        .map(SourcePages::original)
+        .ifPresent(link -> sentence.text(" · ").link(link.text(), link.href()));
+    return sentence.end();
   }
 
   private static Optional<Day> day(When when) {

@@ -133,7 +133,7 @@ final class SourcePages {
         + ", and what it does not say.";
   }
 
-  private static Link original(String url) {
+  static Link original(String url) {
     var host = HOST.matcher(url);
     return new Link("Read it at " + (host.find() ? host.group(1) : "its own address"), url);
   }
