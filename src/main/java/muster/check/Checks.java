@@ -43,9 +43,11 @@ public final class Checks {
   /// when it was read.
   ///
   /// @param positions where the records stand
+  /// @param whole whether the dataset has all that was written; where it has not, nothing is said
+  ///   to be absent
   /// @return what breaks a rule, by file, line and column
-  public static List<Diagnostic> run(Dataset dataset, Positions positions) {
-    var findings = new Findings(positions);
+  public static List<Diagnostic> run(Dataset dataset, Positions positions, boolean whole) {
+    var findings = new Findings(positions, whole);
     ALL.forEach(check -> check.run(dataset, findings));
     return findings.sorted();
   }

@@ -9,10 +9,17 @@ import muster.diagnostic.Rule;
 /// Collects what breaks the rules, each with its place in the files.
 final class Findings {
   private final Positions positions;
+  private final boolean whole;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  Findings(Positions positions) {
+  Findings(Positions positions, boolean whole) {
     this.positions = positions;
+    this.whole = whole;
+  }
+
+  /// Whether all that was written is there. If not, what seems to be absent may only be unread.
+  boolean whole() {
+    return whole;
   }
 
   /// Adds a finding; one in a record that stands in no file has nobody to mend it and is dropped.

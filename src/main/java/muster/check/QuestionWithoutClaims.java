@@ -19,6 +19,9 @@ import muster.model.Subject;
 final class QuestionWithoutClaims implements Check {
   @Override
   public void run(Dataset dataset, Findings findings) {
+    if (!findings.whole()) {
+      return;
+    }
     for (Question question : dataset.questions().values()) {
       if (question.prefer().isEmpty()
           && !compares(question, dataset)

@@ -20,6 +20,9 @@ import muster.model.Subject;
 final class UnusedRecord implements Check {
   @Override
   public void run(Dataset dataset, Findings findings) {
+    if (!findings.whole()) {
+      return;
+    }
     Set<ActorId> actors = actors(dataset);
     Set<String> states = states(dataset);
     for (Actor actor : dataset.actors().values()) {

@@ -43,7 +43,8 @@ final class Entries {
       entries.add(entry);
       return;
     }
-    problems.add(
+    problems.addLeftOut(
+        entry.value(),
         Rule.DUPLICATE_KEY,
         entry.at(),
         "`" + entry.key() + "` stands here a second time; first in line " + before.line(),

@@ -68,7 +68,7 @@ final class Fields {
   /// The record's own id: a slug.
   String id() {
     String id = need("id");
-    if (!id.isEmpty() && !SLUG.matcher(id).matches()) {
+    if (!id.isEmpty() && !isSlug(id)) {
       broken = true;
       reading
           .problems()
@@ -79,6 +79,11 @@ final class Fields {
               "use a-z, 0-9 and single hyphens inside, at most 64 characters");
     }
     return id;
+  }
+
+  /// Whether a text may be an id.
+  static boolean isSlug(String id) {
+    return SLUG.matcher(id).matches();
   }
 
   /// A word of a closed list, given by the constants of an enum: `IN_TRAINING` is `in-training`.
@@ -216,7 +221,8 @@ final class Fields {
   private void unknown(Node.Entry entry) {
     reading
         .problems()
-        .add(
+        .addLeftOut(
+            entry.value(),
             Rule.UNKNOWN_FIELD,
             entry.at(),
             "`" + entry.key() + "` is not a field of " + what,

@@ -59,7 +59,8 @@ final class JsonReader {
     }
     Node root = node();
     if (parser.nextToken() != null) {
-      problems.add(
+      problems.addLeftOut(
+          root,
           Rule.SECOND_DOCUMENT,
           position(1),
           "a second value begins here",

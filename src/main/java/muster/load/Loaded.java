@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Positions;
+import muster.diagnostic.Severity;
 import muster.model.Dataset;
 
 /// What a data folder holds.
@@ -18,5 +19,10 @@ public record Loaded(
   public Loaded {
     diagnostics = List.copyOf(diagnostics);
     texts = Map.copyOf(texts);
+  }
+
+  /// Whether all that the folder holds is in the dataset: no problem is an error.
+  public boolean whole() {
+    return diagnostics.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
   }
 }

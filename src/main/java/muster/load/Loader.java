@@ -72,6 +72,9 @@ public final class Loader {
 
   private Optional<Site> site(String folder, Reading reading) {
     List<Node.Mapping> sites = trees.sites();
+    if (sites.isEmpty() && problems.leftOut()) {
+      return Optional.empty();
+    }
     if (sites.isEmpty()) {
       problems.add(
           Rule.MISSING_FIELD,

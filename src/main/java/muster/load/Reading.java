@@ -68,6 +68,9 @@ final class Reading {
   }
 
   private void dangling(String message, String id, Position position, Kind... kinds) {
+    if (Stream.of(kinds).anyMatch(kind -> index.mayBeMistyped(kind, id))) {
+      return;
+    }
     var candidates = Stream.of(kinds).flatMap(kind -> index.all(kind).stream()).toList();
     Nearest.of(id, candidates)
         .ifPresentOrElse(

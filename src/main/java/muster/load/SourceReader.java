@@ -103,7 +103,12 @@ final class SourceReader {
     if (!(record.statements().get() instanceof Node.Items(List<Node> nodes, var _))) {
       reading
           .problems()
-          .add(Rule.WRONG_SHAPE, record.statements().get().position(), "`statements` is a list");
+          .addLeftOut(
+              record.statements().get(),
+              Rule.WRONG_SHAPE,
+              record.statements().get().position(),
+              "`statements` is a list",
+              "begin each statement with `- by:` on a line of its own");
       return statements;
     }
     for (Node node : nodes) {

@@ -68,7 +68,8 @@ final class Trees {
 
   private void wantSource(Node.Mapping file, Node.Entry entry) {
     if (file.get("source").isEmpty()) {
-      problems.add(
+      problems.addLeftOut(
+          entry.value(),
           Rule.MISSING_FIELD,
           entry.at(),
           "`statements` stands here without a `source`",
@@ -81,13 +82,15 @@ final class Trees {
     kind.ifPresentOrElse(
         known ->
             eachOf(known.plural(), entry.value(), node -> records.add(RecordNode.of(known, node))),
-        () -> reportKey(entry.key(), entry.at()));
+        () -> reportKey(entry));
   }
 
-  private void reportKey(String key, Position at) {
-    problems.add(
+  private void reportKey(Node.Entry entry) {
+    String key = entry.key();
+    problems.addLeftOut(
+        entry.value(),
         Rule.UNKNOWN_FIELD,
-        at,
+        entry.at(),
         "`" + key + "` is not a key that may stand at the top of a fact file",
         Nearest.of(key, Kind.TOP_KEYS)
             .map(near -> "did you mean `" + near + "`?")
@@ -99,7 +102,8 @@ final class Trees {
       nodes.forEach(node -> mapping(key, node).ifPresent(use));
       return;
     }
-    problems.add(
+    problems.addLeftOut(
+        list,
         Rule.WRONG_SHAPE,
         list.position(),
         "`" + key + "` is a list",
@@ -110,10 +114,12 @@ final class Trees {
     if (node instanceof Node.Mapping mapping) {
       return Optional.of(mapping);
     }
-    problems.add(
+    problems.addLeftOut(
+        node,
         Rule.WRONG_SHAPE,
         node.position(),
-        "under `" + key + "` fields are wanted, not text or a list");
+        "under `" + key + "` fields are wanted, not text or a list",
+        "write one field a line, as in `name: …`");
     return Optional.empty();
   }
 }

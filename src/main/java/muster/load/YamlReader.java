@@ -70,7 +70,8 @@ final class YamlReader {
     Node root = node(events.next());
     events.next();
     if (events.next() instanceof DocumentStartEvent second) {
-      problems.add(
+      problems.addLeftOut(
+          root,
           Rule.SECOND_DOCUMENT,
           position(second),
           "a second document begins here",

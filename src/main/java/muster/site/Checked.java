@@ -31,7 +31,7 @@ public record Checked(Loaded loaded, List<Diagnostic> problems) {
 
   /// Checks what was read.
   public static Checked of(Loaded loaded) {
-    var found = Checks.run(loaded.dataset(), loaded.positions());
+    var found = Checks.run(loaded.dataset(), loaded.positions(), loaded.whole());
     var problems =
         Stream.concat(loaded.diagnostics().stream(), found.stream())
             .sorted(Diagnostic.ORDER)

@@ -39,8 +39,8 @@ final class UnreadFileTest {
     write("places.yaml", "places:\n\t- id: fredville\n");
     assertEquals(
         List.of(
-            "syntax | indent with spaces, not with a tab; whether ids exist is checked once every"
-                + " file can be read"),
+            "syntax | indent with spaces, not with a tab; whether ids exist is checked once this is"
+                + " mended"),
         problems());
   }
 }

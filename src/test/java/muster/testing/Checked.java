@@ -23,7 +23,7 @@ import muster.load.Loader;
 public record Checked(Loaded loaded, List<Diagnostic> problems) {
   public static Checked of(Path data) throws IOException {
     Loaded loaded = Loader.load(data);
-    List<Diagnostic> found = Checks.run(loaded.dataset(), loaded.positions());
+    List<Diagnostic> found = Checks.run(loaded.dataset(), loaded.positions(), loaded.whole());
     List<Diagnostic> all =
         Stream.concat(loaded.diagnostics().stream(), found.stream())
             .sorted(Diagnostic.ORDER)
