@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import muster.render.TemplateSource;
+import java.util.stream.Stream;
 import muster.site.SiteBuilder;
 import picocli.CommandLine.Option;
 
@@ -29,8 +29,8 @@ final class SiteOptions {
       paramLabel = "DIR",
       order = 3,
       description =
-          "templates of your own, file by file before the built-in ones (default: the project's"
-              + " templates)")
+          "templates of your own, file by file before the project's (default: the project's"
+              + " alone)")
   private Optional<Path> templates = Optional.empty();
 
   @Option(
@@ -57,24 +57,23 @@ final class SiteOptions {
     return folders.data(data);
   }
 
-  /// The folder of templates, which need not exist where it is the project's own.
-  Path templates() {
-    Path folder = folders.folder(templates, "templates");
-    if (templates.isPresent() && !Files.isDirectory(folder)) {
-      throw new Misuse("no folder " + folders.shown(folder) + " with templates");
+  /// Where templates are read from.
+  TemplateFolders templates() {
+    Optional<Path> named = templates.map(typed -> folders.folder(Optional.of(typed), ""));
+    if (named.isPresent() && !Files.isDirectory(named.get())) {
+      throw new Misuse("no folder " + folders.shown(named.get()) + " with templates");
     }
-    return folder;
+    return TemplateFolders.of(named, folders.folder(Optional.empty(), "templates"));
   }
 
   /// The folders that no site may be written to.
   List<Path> inputs() {
-    return List.of(data(), templates());
+    return Stream.concat(Stream.of(data()), templates().folders().stream()).toList();
   }
 
   /// What makes the site.
   SiteBuilder builder() {
-    var source = TemplateSource.folder(templates()).or(TemplateSource.builtIn());
-    return new SiteBuilder(source, baseUrl.map(SiteOptions::address), threads());
+    return new SiteBuilder(templates().source(), baseUrl.map(SiteOptions::address), threads());
   }
 
   private int threads() {

@@ -1,7 +1,5 @@
 package muster.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import muster.diagnostic.Position;
 import muster.diagnostic.Positions;
 import muster.diagnostic.RecordKey;
@@ -14,10 +12,10 @@ final class TemplateReport {
   private static final String PREFIX = "templates/";
 
   private final Folders folders;
-  private final Path templates;
+  private final TemplateFolders templates;
   private final Positions positions;
 
-  TemplateReport(Folders folders, Path templates, Positions positions) {
+  TemplateReport(Folders folders, TemplateFolders templates, Positions positions) {
     this.folders = folders;
     this.templates = templates;
     this.positions = positions;
@@ -39,8 +37,8 @@ final class TemplateReport {
 
   private String place(Position position) {
     String file = position.file();
-    Path own = templates.resolve(file.substring(PREFIX.length()));
-    String shown = Files.exists(own) ? folders.shown(own) : "built-in " + file;
+    String name = file.substring(PREFIX.length());
+    String shown = templates.file(name).map(folders::shown).orElse("built-in " + file);
     return shown + ":" + position.line() + ":" + position.column();
   }
 

@@ -29,7 +29,8 @@ final class SourceResolver extends AbstractTemplateResolver {
         .read(template + ".html")
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"))
         .map(StringTemplateResource::new)
-        .orElseThrow(() -> new IllegalArgumentException("no template " + template + ".html"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no templates/" + template + ".html"));
   }
 
   @Override

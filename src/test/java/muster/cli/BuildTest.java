@@ -17,6 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuildTest {
+  private static final String EVENTS =
+      """
+      events:
+        - id: parade
+          name: A parade
+          kind: statement
+          date: 2031-05-05
+          claims: [example-wire-1/killed]
+      """;
+
   @TempDir private Path home;
   private Shell shell;
 
@@ -107,13 +117,13 @@ class BuildTest {
   @Test
   void aFaultInATemplateNamesLineRecordFileAndHowManyPagesMore() {
     Freedonia.write(
-        home.resolve("templates/page/claim.html"),
+        home.resolve("mine/page/claim.html"),
         "<html>\n<p th:text=\"${page.orignator}\">x</p>\n</html>\n");
-    Outcome outcome = shell.run("build", "--quiet");
+    Outcome outcome = shell.run("build", "--quiet", "--templates", "mine");
     assertEquals(1, outcome.status());
     assertEquals("", outcome.out());
     List<String> lines = outcome.err().lines().toList();
-    assertEquals("templates/page/claim.html:2:4 error[template]", lines.get(0));
+    assertEquals("mine/page/claim.html:2:4 error[template]", lines.get(0));
     assertTrue(
         lines.get(1).startsWith("   no \"orignator\" in a ClaimPage; it has chain,"), lines.get(1));
     assertEquals(
@@ -142,6 +152,36 @@ class BuildTest {
     assertEquals(
         new Outcome(2, "", "muster: no folder yours with templates\n"),
         shell.run("build", "--templates", "yours"));
+  }
+
+  /// Nothing that the tool kept from before comes in the place of a file that is gone.
+  @Test
+  void aTemplateOfTheProjectThatIsGoneIsMissed() throws IOException {
+    copyTheTemplates();
+    Files.delete(home.resolve("templates/page/event.html"));
+    Freedonia.write(home.resolve("data/events.yaml"), EVENTS);
+    Outcome outcome = shell.run("build", "--quiet");
+    assertEquals(1, outcome.status(), outcome.err());
+    assertTrue(
+        outcome
+            .err()
+            .startsWith(
+                """
+                templates/page/event.html:1:1 error[template]
+                   there is no templates/page/event.html
+                """),
+        outcome.err());
+  }
+
+  private void copyTheTemplates() throws IOException {
+    Path templates = Path.of("templates");
+    try (var walk = Files.walk(templates)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        Path copy = home.resolve(file.toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   @Test

@@ -52,7 +52,8 @@ class TemplateFaultTest {
   @Test
   void aFragmentThatIsNotThereIsNamed() {
     assertEquals(
-        "templates/page/not-found.html:1:4 no template fragment/none.html (printing 404.html)",
+        "templates/page/not-found.html:1:4 there is no templates/fragment/none.html (printing"
+            + " 404.html)",
         message("<p th:replace=\"~{fragment/none :: all}\">x</p>"));
   }
 }
