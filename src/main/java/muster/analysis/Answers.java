@@ -21,12 +21,14 @@ import muster.model.Value;
 /// measures and subject. Everything else that bears on it stands beside the answer, never in it.
 public final class Answers {
   private final Dataset dataset;
+  private final Clocks clocks;
   private final Origins origins;
   private final Strands strands;
   private final Subjects subjects;
 
   public Answers(Dataset dataset) {
     this.dataset = dataset;
+    this.clocks = new Clocks(dataset);
     this.origins = new Origins(dataset);
     this.strands = new Strands(dataset);
     this.subjects = new Subjects(dataset);
@@ -69,9 +71,11 @@ public final class Answers {
   }
 
   /// What an editor prefers, then family by family, newest first; of one time the named ones first.
+  /// A number of which only the day of publication is known comes after those with a day.
   private Comparator<Strand> inAnswer(Question question, Families families) {
     return preferredFirst(question)
         .thenComparingInt(strand -> families.place(measure(strand.head())))
+        .thenComparing(strand -> clocks.onlyPublished(strand.head()))
         .thenComparing(strands.newestTimeFirst())
         .thenComparingInt(strand -> rank(origins.of(strand.head())))
         .thenComparing(strand -> strand.head().id());

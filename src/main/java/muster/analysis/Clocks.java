@@ -57,6 +57,12 @@ public final class Clocks {
     return own.filter(Clocks::dated).or(() -> occasion(report)).or(() -> own);
   }
 
+  /// Whether that day is only the occasion's, not this document's.
+  public boolean saidByOccasion(Report report) {
+    return report.statement().said().filter(Clocks::dated).isEmpty()
+        && occasion(report).isPresent();
+  }
+
   private Optional<When> occasion(Report report) {
     Statement statement = report.statement();
     return statement
@@ -67,12 +73,13 @@ public final class Clocks {
         .map(when -> tied(when, statement));
   }
 
-  /// A day that is not the source's own prints as inferred, with the editor's reason.
+  /// A day that is not the source's own prints as inferred, with the editor's reason; the words for
+  /// it are the source's own or none.
   private static When tied(When when, Statement statement) {
     return new When(
         when.date().map(Clocks::doubted),
         false,
-        statement.said().flatMap(When::wording).or(when::wording),
+        statement.said().flatMap(When::wording),
         statement.because().or(when::because),
         when.basis(),
         when.from());
@@ -92,6 +99,14 @@ public final class Clocks {
   /// When the first relay that gives a day passed it on.
   public Optional<When> relayed(Report report) {
     return report.statement().via().stream().map(Hop::said).flatMap(Optional::stream).findFirst();
+  }
+
+  /// Whether no day is known but that of publication, which may come long after what is told.
+  public boolean onlyPublished(Report report) {
+    boolean about = this.about(report).flatMap(Clock::date).isPresent();
+    return !about
+        && said(report).filter(Clocks::dated).isEmpty()
+        && relayed(report).filter(Clocks::dated).isEmpty();
   }
 
   /// The day of the words: when they were said, else passed on, else published; a dated one only.

@@ -10,7 +10,8 @@ public sealed interface Origin {
   /// @param voice the actor that the source names
   record Named(ActorId institution, ActorId voice) implements Origin {}
 
-  /// An originator that the source speaks of and does not name.
+  /// An originator that the source speaks of and does not name, or that this record does not name,
+  /// to protect somebody.
   record Unnamed(ActorId voice) implements Origin {}
 
   /// The source names nobody. @param publisher whose document it is

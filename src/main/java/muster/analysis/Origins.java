@@ -34,7 +34,8 @@ public final class Origins {
   }
 
   private Origin named(ActorId voice, Report report) {
-    return dataset.actor(voice).kind() == Actor.Kind.UNNAMED
+    Actor actor = dataset.actor(voice);
+    return actor.kind() == Actor.Kind.UNNAMED || actor.protection().hides()
         ? new Origin.Unnamed(voice)
         : new Origin.Named(institution(voice, report), voice);
   }

@@ -19,6 +19,7 @@ import muster.model.Report;
 /// @param nobody reports that name nobody
 /// @param inferred reports whose origin an editor assigned by comparison
 /// @param stateless named originators of no state that the record knows
+/// @param unspecified named originators of which the source does not say which of several they are
 public record Tally(
     int reports,
     Set<ActorId> named,
@@ -26,7 +27,8 @@ public record Tally(
     Set<ActorId> unnamed,
     int nobody,
     int inferred,
-    int stateless) {
+    int stateless,
+    int unspecified) {
   /// Copies the sets.
   public Tally {
     named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
@@ -52,13 +54,19 @@ public record Tally(
     dropPossiblySame(named, dataset);
     Set<String> states = states(named, dataset);
     int stateless = stateless(named, dataset);
-    return new Tally(reports.size(), named, states, unnamed, nobody, inferred, stateless);
+    int unspecified = unspecified(named, dataset);
+    return new Tally(
+        reports.size(), named, states, unnamed, nobody, inferred, stateless, unspecified);
   }
 
   /// An unspecified service is not counted beside one that it may be.
   private static void dropPossiblySame(Set<ActorId> named, Dataset dataset) {
     var all = Set.copyOf(named);
     named.removeIf(id -> dataset.actor(id).mayBe().stream().anyMatch(other -> all.contains(other)));
+  }
+
+  private static int unspecified(Set<ActorId> named, Dataset dataset) {
+    return (int) named.stream().filter(id -> !dataset.actor(id).mayBe().isEmpty()).count();
   }
 
   private static int stateless(Set<ActorId> named, Dataset dataset) {

@@ -78,7 +78,7 @@ final class PositionTooFine implements Check {
     for (int number = 0; isForce(deployment) && number < deployment.stages().size(); number++) {
       Deployment.Stage stage = deployment.stages().get(number);
       Spot spot = Spot.of(deployment.id()).at("stages[" + number + "].place");
-      if (stage.kind() != Deployment.StageKind.WITHDRAWN) {
+      if (stage.kind() != Deployment.StageKind.RETURNED) {
         stage.place().ifPresent(id -> hold(spot, precision(id, dataset), false, findings));
       }
     }

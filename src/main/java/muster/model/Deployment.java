@@ -45,6 +45,7 @@ public record Deployment(
   /// What a stage says of the deployment.
   public enum StageKind {
     ANNOUNCED,
+    PLANNED,
     POSSIBLE,
     DISPATCHED,
     IN_TRANSIT,
@@ -53,6 +54,9 @@ public record Deployment(
     DEPLOYED,
     IN_COMBAT,
     ROTATING,
-    WITHDRAWN
+    /// Taken away from where it was; not necessarily home.
+    WITHDRAWN,
+    /// Back home.
+    RETURNED
   }
 }

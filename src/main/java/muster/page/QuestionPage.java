@@ -21,6 +21,7 @@ import muster.page.part.Silences;
 /// @param freshness "last new claim …; record read up to …"
 /// @param citation how to cite the answer
 /// @param charts the numbers over time, wide and narrow; empty where there is nothing to draw
+/// @param together why an editor compares the claims
 /// @param claims all claims that bear on the question
 /// @param origins how many reports, how many originators; whether they are independent is not known
 /// @param whyDiffer measure, window, extent, scope
@@ -38,6 +39,7 @@ public record QuestionPage(
     Sentence freshness,
     Citation citation,
     List<RangeChart> charts,
+    Optional<Sentence> together,
     ClaimTable claims,
     Sentence origins,
     List<Sentence> whyDiffer,

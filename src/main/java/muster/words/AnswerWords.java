@@ -101,7 +101,12 @@ public final class AnswerWords {
       return "The only one recorded: ";
     }
     boolean tied = answer.entries().size() > 1 && next(answer, 1).equals(Sequence.SAME_TIME);
-    return tied ? "" : "Latest: ";
+    if (tied) {
+      return "";
+    }
+    return sequence.onlyPublished(answer.entries().getFirst().head())
+        ? "Published last: "
+        : "Latest: ";
   }
 
   private long families(Answer answer) {
@@ -123,9 +128,20 @@ public final class AnswerWords {
         answer.entries().stream().map(entry -> unit(family(answer, entry))).toList();
     return answer.question().measures().stream()
         .filter(measure -> !units.contains(unit(measure)))
-        .map(measure -> Counts.capital(dataset.measure(measure).label()))
-        .map(label -> Phrase.of(label + ": no total recorded."))
+        .map(measure -> Phrase.of(missing(answer, measure)))
         .toList();
+  }
+
+  private String missing(Answer answer, MeasureId measure) {
+    String label = dataset.measure(measure).label();
+    boolean beside =
+        answer.beside().stream()
+            .flatMap(strand -> strand.head().claim().figure().stream())
+            .anyMatch(figure -> figure.measure().equals(measure));
+    return Counts.capital(label)
+        + (beside
+            ? ": no total enters the answer; what bears on it stands below."
+            : ": no total recorded.");
   }
 
   private String unit(MeasureId measure) {

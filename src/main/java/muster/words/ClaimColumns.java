@@ -132,8 +132,9 @@ final class ClaimColumns {
         Column.of(
             "origin",
             Form.WORD,
-            "Where the claim comes from: named, unnamed (spoken of and not named), nobody (the"
-                + " source names nobody), inferred (assigned by an editor; counts as unknown)."),
+            "Where the claim comes from: named, unnamed (spoken of and not named, or not named here"
+                + " to protect somebody), nobody (the source names nobody), inferred (assigned by"
+                + " an editor; counts as unknown)."),
         Column.of("originator", Form.ID, "The actor that says it.")
             .orEmpty("where the source names nobody, or the actor is a protected person"),
         Column.of(
@@ -143,9 +144,10 @@ final class ClaimColumns {
             .orEmpty("where the source names nobody"),
         Column.of("institution", Form.ID, "The body that the originator counts as on the day said.")
             .orEmpty("where the origin is not named, or the actor is a protected person"),
-        Column.of("state", Form.STATE, "The originator’s state.").orEmpty("where none is recorded"),
+        Column.of("state", Form.STATE, "The originator’s state.")
+            .orEmpty("where none is recorded, or the actor is a protected person"),
         Column.of("party", Form.YES_NO, "Whether that state is a party to the conflict.")
-            .orEmpty("where no state is recorded"),
+            .orEmpty("where no state is recorded, or the actor is a protected person"),
         Column.of(
                 "informed-by",
                 Form.TEXTS,

@@ -61,7 +61,7 @@ public final class Dates {
   }
 
   private static String inWords(When when) {
-    return when.wording().map(words -> "“" + words + "”").orElse("day not stated");
+    return when.wording().map(Quotation::of).orElse("day not stated");
   }
 
   /// A date in words: "26 February [2025]", "about October 2024", "23 to 26 February 2025", "since

@@ -5,6 +5,10 @@ import muster.words.Column.Form;
 
 /// The columns in which a file writes one day.
 final class DayColumns {
+  private static final String OCCASION =
+      ", utterance (the day of the occasion that an editor ties the words to: not from this"
+          + " document)";
+
   private DayColumns() {}
 
   /// The columns of a day: date, certainty, basis, wording, reason. @param clause "the document was
@@ -24,7 +28,9 @@ final class DayColumns {
                 name + "-basis",
                 Form.WORD,
                 "What it rests on: page (the document’s text), url (its address), index (a search"
-                    + " index, which is weak), said (the claim points at the day of saying).")
+                    + " index, which is weak), said (the claim points at the day of saying)"
+                    + (name.equals("said") ? OCCASION : "")
+                    + ".")
             .orEmpty("where no time is recorded"),
         Column.of(name + "-wording", Form.TEXT, "The source’s words for it.")
             .orEmpty("where they are not recorded"),

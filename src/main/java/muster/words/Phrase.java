@@ -62,7 +62,7 @@ public record Phrase(List<Piece> pieces) {
     record Quote(String quoted) implements Piece {
       @Override
       public String words() {
-        return "“" + quoted + "”";
+        return Quotation.of(quoted);
       }
     }
 

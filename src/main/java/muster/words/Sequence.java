@@ -17,6 +17,11 @@ final class Sequence {
     this.clocks = new Clocks(dataset);
   }
 
+  /// Whether nothing is known but when it was published: that makes no number the latest.
+  boolean onlyPublished(Report report) {
+    return clocks.onlyPublished(report);
+  }
+
   String lead(Report previous, Report next) {
     if (about(previous).isPresent() && about(previous).equals(about(next))) {
       return SAME_TIME;
@@ -29,9 +34,12 @@ final class Sequence {
   }
 
   /// Where only the day of saying is known of the previous number, it may count to a day before the
-  /// next one's, whatever the order in which they were said.
+  /// next one's, whatever the order in which they were said; the day of publication says nothing.
   private boolean before(Report previous, Report next) {
-    boolean unclear = about(previous).isEmpty() && about(next).isPresent();
+    boolean unclear =
+        onlyPublished(previous)
+            || onlyPublished(next)
+            || (about(previous).isEmpty() && about(next).isPresent());
     return !unclear && clocks.order(next).certainlyBefore(clocks.order(previous));
   }
 }

@@ -31,6 +31,20 @@ final class TallyWords {
       phrase.text(" and ").count(Counts.word(tally.stateless()), tally.stateless());
       phrase.text(" of none");
     }
+    unspecified(phrase, tally);
+  }
+
+  /// "Ukrainian intelligence" is a name, and does not say which service.
+  private static void unspecified(Phrase.Builder phrase, Tally tally) {
+    int unspecified = tally.unspecified();
+    if (unspecified == 0) {
+      return;
+    }
+    phrase.text(", ");
+    if (tally.named().size() > 1) {
+      phrase.count(Counts.word(unspecified), unspecified).text(" of them ");
+    }
+    phrase.text(unspecified == 1 ? "a body not specified" : "bodies not specified");
   }
 
   private static void unknown(Phrase.Builder phrase, Tally tally) {

@@ -35,13 +35,14 @@ public final class Telling {
     return counted.of(claim);
   }
 
-  /// The time beside a number: what it is about if dated, else when it was said.
+  /// The time beside a number: what it is about if dated, else when it was said or relayed.
   public Optional<Timed> time(Report report) {
     return clocks
         .about(report)
         .filter(clock -> clock.date().isPresent())
         .map(clock -> new Timed(label(clock), day(clock)))
-        .or(() -> clocks.said(report).map(said -> new Timed("said", Dates.of(said))));
+        .or(() -> clocks.said(report).map(said -> new Timed("said", Dates.of(said))))
+        .or(() -> clocks.relayed(report).map(day -> new Timed("relayed", Dates.of(day))));
   }
 
   /// Nothing stands before words that begin with "since" or "until".
@@ -144,7 +145,7 @@ public final class Telling {
 
   /// A document as it is cited: publisher, headline, day, address, without a stop at the end.
   public String citation(Source source) {
-    String title = source.title().map(it -> ", “" + it.text() + "”").orElse("");
+    String title = source.title().map(it -> ", " + Quotation.of(it.text())).orElse("");
     String day = source.published().map(when -> Dates.of(when).words()).orElse("no date found");
     String url = source.url().map(it -> ", " + it).orElse("");
     return voices.name(source.publisher()) + title + ", " + day + url;

@@ -132,8 +132,9 @@ public final class Terms {
     };
   }
 
+  /// What is said of a deployment, so that it can stand alone on a timeline.
   public static String of(Deployment.StageKind stage) {
-    return plain(stage);
+    return stage == Deployment.StageKind.POSSIBLE ? "may be sent" : plain(stage);
   }
 
   public static String of(Actor.Kind kind) {

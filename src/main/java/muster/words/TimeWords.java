@@ -67,15 +67,20 @@ final class TimeWords {
                 .end());
   }
 
-  private static Phrase asOfSaying(Report report) {
+  private Phrase asOfSaying(Report report) {
     var phrase = Phrase.start().text("as of the day it was said, which is not stated");
-    return report
-        .source()
-        .published()
+    return clocks
+        .relayed(report)
         .filter(when -> when.date().isPresent())
-        .map(when -> phrase.phrase(on("; published ", when)))
+        .map(when -> on("; relayed ", when))
+        .or(() -> published(report).map(when -> on("; published ", when)))
+        .map(phrase::phrase)
         .orElse(phrase)
         .end();
+  }
+
+  private static Optional<When> published(Report report) {
+    return report.source().published().filter(when -> when.date().isPresent());
   }
 
   private static Phrase after(String lead, Phrase phrase) {
@@ -104,11 +109,11 @@ final class TimeWords {
   /// When it was said; else when a relay passed it on; else when it was published. Beside a day of
   /// saying without a date stands that of publication.
   private Optional<Phrase> uttered(Report report) {
-    Optional<When> published = report.source().published().filter(when -> when.date().isPresent());
+    Optional<When> published = published(report);
     Optional<When> said = clocks.said(report);
     return said.filter(when -> when.date().isPresent() || published.isEmpty())
         .map(when -> on("said ", when))
-        .or(() -> clocks.relayed(report).map(when -> on("passed on ", when)))
+        .or(() -> clocks.relayed(report).map(when -> on("relayed ", when)))
         .or(() -> published.map(when -> published(said.isPresent(), when)));
   }
 

@@ -2,8 +2,11 @@ package muster.analysis;
 
 import static muster.testing.Records.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import muster.model.Dataset;
 import muster.model.Report;
 import muster.model.When;
@@ -41,6 +44,25 @@ final class ClocksTest {
     assertEquals(
         "2025-03-05?",
         said(TOLD.replace("  said: 2025-03-04\n", "  said:\n    wording: on Wednesday\n")));
+  }
+
+  @Test
+  void wordsOfAnotherDocumentAreNotThoseOfThisOne() {
+    String tied = TOLD.replace("  said: 2025-03-04\n", "");
+    assertTrue(clocks(tied).saidByOccasion(report(tied)));
+    assertEquals(Optional.empty(), clocks(tied).said(report(tied)).flatMap(When::wording));
+    assertFalse(clocks(TOLD).saidByOccasion(report(TOLD)));
+  }
+
+  @Test
+  void whatHasNoDayOfItsOwnHasOnlyThatOfPublication() {
+    String untied =
+        TOLD.replaceAll("  said: 2025-03-04\n  utterance: briefing\n  because: .*\n", "");
+    assertFalse(clocks(untied).onlyPublished(report(untied)));
+    String dayless = untied.replaceAll(" *said: 2025-03-09\n", "");
+    assertTrue(clocks(dayless).onlyPublished(report(dayless)));
+    String dated = dayless.replace("as-of: said", "as-of: 2025-03-01");
+    assertFalse(clocks(dated).onlyPublished(report(dated)));
   }
 
   @Test

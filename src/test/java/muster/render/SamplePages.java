@@ -98,6 +98,7 @@ final class SamplePages {
         SampleParts.freshness(),
         SampleParts.citation(),
         SampleDrawings.charts(),
+        Optional.of(Sentence.plain("Why these claims stand together: all count the dead.")),
         SampleParts.claims("All claims of killed, about Freedonian troops in Sylvania"),
         SampleParts.origins(),
         List.of(Sentence.plain("Killed in combat may leave out those who died of their wounds.")),

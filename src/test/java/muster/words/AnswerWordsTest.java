@@ -156,6 +156,38 @@ final class AnswerWordsTest {
   }
 
   @Test
+  void aDayOfPublicationMakesNoNumberTheLatest() {
+    String undated = EARLIER.replaceAll(" *(said|as-of): .*\n", "");
+    assertEquals(
+        "Latest: Ruritania’s Bureau (RB), about 400 killed, as of 1 March 2025. Also: Freedonia’s"
+            + " General Staff (FGS), at least 300 killed, published on 1 June 2025; as-of day not"
+            + " stated.",
+        answer(
+            "killed", document("a", "2025-03-05", BUREAU), document("b", "2025-06-01", undated)));
+    assertEquals(
+        "Published last: Freedonia’s General Staff (FGS), at least 300 killed, published on 1 June"
+            + " 2025; as-of day not stated. Also: Ruritania’s Bureau (RB), about 400 killed,"
+            + " published on 5 March 2025; as-of day not stated.",
+        answer(
+            "killed",
+            document("a", "2025-03-05", BUREAU.replaceAll(" *(said|as-of): .*\n", "")),
+            document("b", "2025-06-01", undated)));
+  }
+
+  @Test
+  void aThingCountedOnlyBesideTheAnswerIsSaidToStandBelow() {
+    String containers = things("containers", "500");
+    String planned =
+        things("guns", "about 20")
+            .replace("as-of: 2025-03-01", "expected: 2025-04")
+            .replace("    text", "    modality: planned\n      text");
+    assertEquals(
+        "Latest: Ruritania’s Bureau (RB), 500 containers, as of 1 March 2025. Guns: no total"
+            + " enters the answer; what bears on it stands below.",
+        answer("arms", document("a", "", containers), document("b", "", planned)));
+  }
+
+  @Test
   void aYesOrNoIsAnsweredByWhatWasSaid() {
     String inquiry =
         """

@@ -26,7 +26,7 @@ final class PublishedAnswersTest {
             names nobody (droptheinfo.com), tens of thousands of containers, as-of day not \
             stated. Guns: South Korea’s Joint Chiefs of Staff (JCS), around 220 self-propelled \
             howitzers and rocket launchers, said on 27 March 2025; as-of day not stated. \
-            Shells: no total recorded.\
+            Shells: no total enters the answer; what bears on it stands below.\
             """,
             """
             Six reports: three named originators of one state; one names nobody. Whether they \
@@ -41,7 +41,7 @@ final class PublishedAnswersTest {
             2025; as-of day not stated.\
             """,
             """
-            Three reports: three named originators of three states. Whether they are \
+            Three reports: two named originators of two states, one unnamed. Whether they are \
             independent of one another is not known.\
             """),
         holds(
@@ -111,7 +111,7 @@ final class PublishedAnswersTest {
             "third-dispatch",
             """
             Head of Ukraine’s Main Directorate of Intelligence: Pyongyang might send a third \
-            combat contingent to support Moscow in the war against Kyiv (said on [5 March \
+            combat contingent to support Moscow in the war against Kyiv (relayed on [5 March \
             2025]). South Korea’s National Intelligence Service (NIS): A third dispatch is \
             possible (said on 30 [April 2025]). South Korea’s National Intelligence Service \
             (NIS): North Korea will probably send more troops in July or August (expected in \

@@ -18,6 +18,7 @@ import muster.model.Wording;
 import muster.words.Dates;
 import muster.words.Day;
 import muster.words.Numbers;
+import muster.words.Quotation;
 import muster.words.Telling;
 import muster.words.Terms;
 import muster.words.Voices;
@@ -63,7 +64,7 @@ final class ClaimSheet {
   }
 
   private static String quoted(String words) {
-    return "“" + words + "”";
+    return Quotation.of(words);
   }
 
   private static String number(Value value) {

@@ -56,8 +56,9 @@ final class OriginCells {
     Optional<Actor> actor = speaker.map(dataset::actor);
     row.put("originator", speaker.flatMap(names::open).map(ActorId::value));
     row.put("originator-name", actor.map(Actor::name));
-    row.put("state", actor.flatMap(Actor::state));
-    row.put("party", actor.map(names::party));
+    Optional<Actor> open = actor.filter(it -> !it.protection().hides());
+    row.put("state", open.flatMap(Actor::state));
+    row.put("party", open.map(names::party));
   }
 
   private void chain(Row row, Statement statement) {

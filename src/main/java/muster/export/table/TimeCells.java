@@ -26,7 +26,8 @@ final class TimeCells {
     about(row, "during", times.during(), report);
     about(row, "expected", times.expected(), report);
     about(row, "before", times.before(), report);
-    DayCells.put(row, "said", clocks.said(report));
+    String basis = clocks.saidByOccasion(report) ? "utterance" : "";
+    DayCells.put(row, "said", clocks.said(report), basis);
     DayCells.put(row, "passed-on", clocks.relayed(report));
     DayCells.put(row, "published", report.source().published());
     span(row, clocks.about(report).map(Clock::span).orElse(DateSpan.unknown()));

@@ -14,6 +14,7 @@ import muster.page.part.Hop;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
 import muster.words.Dates;
+import muster.words.Quotation;
 
 /// The way of a claim from its originator to the document, step by step, each with the source's own
 /// verb.
@@ -51,7 +52,7 @@ final class Chains {
     Name who = links.originator(report);
     return new Hop(
         List.of(who),
-        statement.verb().map(verb -> "“" + verb + "”").orElse(""),
+        statement.verb().map(Quotation::of).orElse(""),
         statement.medium(),
         material.clocks().said(report).flatMap(Chains::day),
         "originator",
@@ -128,7 +129,7 @@ final class Chains {
   private Hop relay(muster.model.Hop hop) {
     return new Hop(
         hop.who().stream().map(links::actor).toList(),
-        hop.verb().map(verb -> "“" + verb + "”").orElse(""),
+        hop.verb().map(Quotation::of).orElse(""),
         hop.medium(),
         hop.said().flatMap(Chains::day),
         "relay",

@@ -113,7 +113,7 @@ final class ChartWords {
         + (drawn.stream().allMatch(Plotted::dated)
             ? ""
             : " Hollow marks with an arrow to the left stand at the day on which the number was"
-                + " said or published: the day to which it counts is not stated.")
+                + " said, relayed or published: the day to which it counts is not stated.")
         + (rest
             ? " Parts, additions, shares, plans, narrower subjects and numbers without any day are"
                 + " not drawn; they stand in the table."

@@ -24,6 +24,7 @@ import muster.page.part.Name;
 import muster.page.part.Sentence;
 import muster.words.Counts;
 import muster.words.DataFile;
+import muster.words.Quotation;
 import muster.words.Telling;
 
 /// The pages of claims: one assertion each, with all that is known about it.
@@ -106,16 +107,14 @@ final class ClaimPages {
     return wording
         .text()
         .map(Telling::withoutStop)
-        .or(() -> wording.quote().map(quote -> "“" + quote + "”"))
+        .or(() -> wording.quote().map(Quotation::of))
         .orElse("a claim without a number");
   }
 
   /// The claim and the document that it was read in, so that nobody cites only the record.
   private String cited(Report report, String title) {
     String time = material.telling().timePhrase(report).plain();
-    return "“"
-        + title
-        + "”"
+    return Quotation.of(title)
         + (time.isEmpty() ? "" : " (" + time + ")")
         + ", in: "
         + material.telling().citation(report.source())

@@ -16,6 +16,7 @@ import muster.page.part.Day;
 import muster.page.part.Link;
 import muster.words.Dates;
 import muster.words.Numbers;
+import muster.words.Quotation;
 import muster.words.Telling;
 import muster.words.Terms;
 
@@ -66,7 +67,7 @@ final class ClaimTables {
         : claim
             .wording()
             .text()
-            .or(() -> claim.wording().quote().map(quote -> "“" + quote + "”"))
+            .or(() -> claim.wording().quote().map(Quotation::of))
             .or(() -> Optional.of("No number given."));
   }
 

@@ -41,12 +41,13 @@ final class Freshness {
     return sentence.text(".").end();
   }
 
-  /// The same of some claims: "Newest document here: 2 September 2025; record read up to 12
-  /// December 2025."
+  /// The same of some claims: "Newest document with a certain date: 2 September 2025. The record
+  /// reaches to 12 December 2025."
   static Sentence of(Collection<Report> reports, Dataset dataset) {
     var sentence = Sentence.start();
     published(reports.stream().map(Report::source))
-        .ifPresent(day -> sentence.text("Newest document here: ").day(day(day)).text(". "));
+        .ifPresent(
+            day -> sentence.text("Newest document with a certain date: ").day(day(day)).text(". "));
     return sentence.sentence(of(dataset)).end();
   }
 

@@ -3,6 +3,7 @@ package muster.page.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import muster.analysis.Answer;
 import muster.analysis.Strand;
@@ -20,6 +21,7 @@ import muster.page.part.Sentence;
 import muster.page.part.Silence;
 import muster.words.AnswerWords;
 import muster.words.DataFile;
+import muster.words.Quotation;
 
 /// The pages of questions: the answer first, then everything that it rests on.
 final class QuestionPages {
@@ -70,8 +72,9 @@ final class QuestionPages {
         links.sentence(material.answerWords().answer(answer)),
         figures.stream().skip(1).toList(),
         Freshness.of(answer.reports(), material.dataset()),
-        proofs.cite("“" + question.ask() + "” " + description(answer)),
+        proofs.cite(Quotation.of(question.ask()) + " " + description(answer)),
         new Charts(material, links).of(answer),
+        together(question, text),
         new ClaimTables(material, links).ofStrands(caption(answer), answer.strands()),
         links.sentence(AnswerWords.tally(answer.tally())),
         whyDiffer(answer, text),
@@ -99,14 +102,20 @@ final class QuestionPages {
         : "The claims of the answer, then what bears on the question and does not enter it";
   }
 
-  private List<Sentence> whyDiffer(Answer answer, EditorText text) {
-    List<Sentence> reasons = new ArrayList<>(new Differences(material.dataset()).of(answer));
-    answer
-        .question()
+  private Optional<Sentence> together(Question question, EditorText text) {
+    return question
         .comparison()
         .map(id -> Objects.requireNonNull(material.dataset().comparisons().get(id)))
         .flatMap(Comparison::because)
-        .ifPresent(because -> reasons.add(text.of(because)));
+        .map(because ->
+            Sentence.start()
+                .text("Why these claims stand together: ")
+                .sentence(text.of(because))
+                .end());
+  }
+
+  private List<Sentence> whyDiffer(Answer answer, EditorText text) {
+    List<Sentence> reasons = new ArrayList<>(new Differences(material.dataset()).of(answer));
     answer
         .question()
         .because()

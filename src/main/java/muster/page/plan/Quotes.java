@@ -9,6 +9,7 @@ import muster.model.Claim;
 import muster.model.Report;
 import muster.model.Value;
 import muster.page.part.Quote;
+import muster.words.Quotation;
 
 /// The words of a claim, with the part that holds the number marked.
 final class Quotes {
@@ -29,7 +30,7 @@ final class Quotes {
         .measureIn()
         .map(quote ->
             new Quote(
-                List.of(new Quote.Part(quote, false)),
+                unmarked(quote),
                 report.source().language(),
                 links.document(report.source()),
                 Optional.empty(),
@@ -48,7 +49,12 @@ final class Quotes {
   }
 
   private static List<Quote.Part> unmarked(String quote) {
-    return List.of(new Quote.Part(quote, false));
+    return List.of(part(quote, false));
+  }
+
+  /// The page sets marks around the fragment.
+  private static Quote.Part part(String text, boolean marked) {
+    return new Quote.Part(Quotation.inner(text), marked);
   }
 
   /// The words as they stand alone: "500" is not marked inside "1,500". A capital may begin them.
@@ -67,11 +73,11 @@ final class Quotes {
     int end = at + wording.length();
     List<Quote.Part> parts = new ArrayList<>();
     if (at > 0) {
-      parts.add(new Quote.Part(quote.substring(0, at), false));
+      parts.add(part(quote.substring(0, at), false));
     }
-    parts.add(new Quote.Part(quote.substring(at, end), true));
+    parts.add(part(quote.substring(at, end), true));
     if (end < quote.length()) {
-      parts.add(new Quote.Part(quote.substring(end), false));
+      parts.add(part(quote.substring(end), false));
     }
     return parts;
   }

@@ -16,7 +16,8 @@ import muster.time.EdtfDate;
 
 /// The stages of deployments: their order, and whether they are said to be so.
 final class Stages {
-  private static final Set<StageKind> AHEAD = Set.of(StageKind.ANNOUNCED, StageKind.POSSIBLE);
+  private static final Set<StageKind> AHEAD =
+      Set.of(StageKind.ANNOUNCED, StageKind.PLANNED, StageKind.POSSIBLE);
 
   private Stages() {}
 

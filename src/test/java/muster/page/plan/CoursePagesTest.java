@@ -35,7 +35,7 @@ final class CoursePagesTest {
   void stagesStandInOrderOfTimeAndThoseWithoutADayLast() {
     DeploymentPage page = deployment("rearguard");
     assertEquals(
-        List.of("dispatched", "deployed", "in training", "possible", "trained"),
+        List.of("dispatched", "deployed", "in training", "may be sent", "trained"),
         page.stages().stream().map(DeploymentPage.Stage::label).toList());
     assertEquals(
         List.of("January to February [2025]", "2025", "14 February 2025", "July 2025", "-"),

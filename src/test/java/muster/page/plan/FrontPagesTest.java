@@ -56,8 +56,8 @@ final class FrontPagesTest {
     assertEquals(
         "No document of the record has a certain date.", Plans.words(Freshness.of(Records.of())));
     assertEquals(
-        "Newest document here: 5 March 2025. The record reaches to 6 March 2025; last entry 2"
-            + " December 2025.",
+        "Newest document with a certain date: 5 March 2025. The record reaches to 6 March 2025;"
+            + " last entry 2 December 2025.",
         Plans.words(
             Freshness.of(
                 List.of(Records.report(losses.dataset, "wire-2/killed")), losses.dataset)));

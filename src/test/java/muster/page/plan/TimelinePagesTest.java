@@ -62,7 +62,7 @@ final class TimelinePagesTest {
   void onlyWhatHasADayIsDrawn() {
     TimelineDrawing wide = page.drawings().getFirst();
     assertEquals(
-        List.of("deployed", "dispatched", "in training, Fredville Oblast", "possible"),
+        List.of("deployed", "dispatched", "in training, Fredville Oblast", "may be sent"),
         wide.bars().stream().map(bar -> words(bar.labels())).sorted().toList());
     assertEquals(
         List.of("The pact", "The envoy visits"),
@@ -76,7 +76,7 @@ final class TimelinePagesTest {
   @Test
   void whatNobodySaysToBeSoIsHollow() {
     assertEquals(
-        List.of("deployed", "possible"),
+        List.of("deployed", "may be sent"),
         page.drawings().getFirst().bars().stream()
             .filter(bar -> bar.className().contains("--hollow"))
             .map(bar -> words(bar.labels()))
