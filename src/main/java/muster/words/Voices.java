@@ -65,20 +65,20 @@ public final class Voices {
     };
   }
 
-  /// Who speaks in a sentence: the originator; where none is named, the document's publisher, and
-  /// that it names nobody.
+  /// Who speaks in a sentence: the originator; where none is named or an editor only inferred it,
+  /// the document's publisher, and that.
   public Phrase speaker(Report report) {
-    boolean unknown =
-        report.statement().originInferred() || report.statement().by() instanceof Originator.Nobody;
-    if (!unknown) {
-      return originator(report);
+    if (report.statement().originInferred()) {
+      return unknown("origin not stated (", report);
     }
+    return report.statement().by() instanceof Originator.Nobody
+        ? unknown("a source that names nobody (", report)
+        : originator(report);
+  }
+
+  private Phrase unknown(String words, Report report) {
     ActorId publisher = report.source().publisher();
-    return Phrase.start()
-        .text("a source that names nobody (")
-        .name(inner(name(publisher)), publisher)
-        .text(")")
-        .end();
+    return Phrase.start().text(words).name(inner(name(publisher)), publisher).text(")").end();
   }
 
   /// A person or office with the body that it speaks for: "Vedant Patel (United States Department

@@ -88,7 +88,7 @@ final class VoicesTest {
     assertEquals("none", new Voices(dataset).partyLine(report).orElse("none"));
     assertEquals("printed by Example Wire", new Telling(dataset).chain(report));
     assertEquals(
-        "A source that names nobody (Example Wire): about 400 killed, said on 5 March 2025; as-of"
+        "Origin not stated (Example Wire): about 400 killed, said on 5 March 2025; as-of"
             + " day not stated.",
         new Telling(dataset).sentence(report).plain());
   }
