@@ -54,7 +54,7 @@ final class TimeWords {
   /// The source's words for a time without a date, then when it was said.
   private Optional<Phrase> inWords(Clock clock, Report report) {
     if (clock.when().said()) {
-      return Optional.of(asOfSaying(report));
+      return Optional.of(asOfSaying(clock.kind(), report));
     }
     return clock
         .when()
@@ -67,8 +67,9 @@ final class TimeWords {
                 .end());
   }
 
-  private Phrase asOfSaying(Report report) {
-    var phrase = Phrase.start().text("as of the day it was said, which is not stated");
+  private Phrase asOfSaying(Clock.Kind kind, Report report) {
+    String lead = kind == Clock.Kind.DURING ? "on" : Terms.of(kind);
+    var phrase = Phrase.start().text(lead + " the day it was said, which is not stated");
     return clocks
         .relayed(report)
         .filter(when -> when.date().isPresent())

@@ -143,6 +143,30 @@ final class TellingTest {
   }
 
   @Test
+  void theDayOfARelayIsToldAsTheRelays() {
+    String via = "  via:\n    - who: envoy\n      said: 2025-03-05\n";
+    String statements =
+        said("measure: killed, value: 40, as-of: said").replace("  said: 2025-03-05\n", via);
+    Dataset dataset = Records.of(Records.document("wire", "2025-03-06", statements));
+    var report = Records.report(dataset, "wire/one");
+    assertEquals(
+        "Ruritania’s Bureau (RB): 40 killed, as of the day it was said, which is not stated;"
+            + " relayed on 5 March 2025.",
+        new Telling(dataset).sentence(report).plain());
+    assertEquals("relayed", new Telling(dataset).time(report).orElseThrow().label());
+  }
+
+  @Test
+  void whatCameBeforeAnUnknownDayOfSayingIsNotOfThatDay() {
+    String statements = said("before: said").replace("  said: 2025-03-05\n", "");
+    Dataset dataset = Records.of(Records.document("wire", "2025-03-06", statements));
+    assertEquals(
+        "Ruritania’s Bureau (RB): As it says (before the day it was said, which is not stated;"
+            + " published on 6 March 2025).",
+        new Telling(dataset).sentence(Records.report(dataset, "wire/one")).plain());
+  }
+
+  @Test
   void everyDigitOfANumberLeadsToItsClaim() {
     String statements = said("measure: shells, value: about 40, unit: 152 mm shells");
     Dataset dataset = Records.of(Records.document("wire", "2025-03-06", statements));
