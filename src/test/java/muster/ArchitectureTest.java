@@ -77,6 +77,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARY_HOMES =
       Map.of(
           "org.thymeleaf..", List.of("muster.render.."),
+          "org.attoparser..", List.of("muster.render.."),
           "picocli..", List.of("muster.cli.."),
           "org.snakeyaml..", List.of("muster.load.."),
           "tools.jackson..", List.of("muster.load.."),

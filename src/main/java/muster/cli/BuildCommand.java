@@ -93,7 +93,8 @@ final class BuildCommand implements Callable<Integer> {
       progress.end();
       var report = new TemplateReport(folders, options.templates(), checked.loaded().positions());
       talk.problems(report.of(broken));
-      talk.complain("nothing was written: the templates have to be mended first");
+      talk.complain(
+          "nothing was written: the templates have to be mended first (muster explain template)");
       return ExitStatus.DOES_NOT_HOLD;
     }
   }

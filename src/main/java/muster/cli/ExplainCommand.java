@@ -3,6 +3,8 @@ package muster.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import muster.diagnostic.Rule;
 import picocli.CommandLine.Command;
@@ -25,22 +27,22 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Rule found =
-        Rule.of(rule)
-            .orElseThrow(() ->
-                new Misuse(
-                    Proposal.of("no rule", rule, Rule.ids())
-                        + " (muster check --rules lists them)"));
-    talk.result(page(found));
+    List<String> known = new ArrayList<>(Rule.ids());
+    known.add(TemplateReport.LABEL);
+    if (!known.contains(rule)) {
+      throw new Misuse(Proposal.of("no rule", rule, known) + " (muster check --rules lists them)");
+    }
+    talk.result(page(rule));
     return ExitStatus.DONE;
   }
 
-  private static String page(Rule rule) throws IOException {
-    String name = "/muster/rules/" + rule.id() + ".md";
+  private static String page(String rule) throws IOException {
+    String name = "/muster/rules/" + rule + ".md";
     try (InputStream page = ExplainCommand.class.getResourceAsStream(name)) {
-      return page == null
-          ? rule.id() + " (" + rule.severity().word() + "): " + rule.summary() + "\n"
-          : new String(page.readAllBytes(), StandardCharsets.UTF_8);
+      if (page == null) {
+        throw new IllegalStateException("no page " + name);
+      }
+      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

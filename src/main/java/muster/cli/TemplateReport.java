@@ -9,6 +9,9 @@ import muster.site.PageSubject;
 /// Puts faults of templates into words: where, what, which record was being printed, from which
 /// file, and how many more pages have the same fault.
 final class TemplateReport {
+  /// What `muster explain` calls faults of templates.
+  static final String LABEL = "template";
+
   private static final String PREFIX = "templates/";
 
   private final Folders folders;
@@ -25,14 +28,19 @@ final class TemplateReport {
   String of(BrokenTemplates broken) {
     var text = new StringBuilder();
     for (BrokenTemplates.Break each : broken.breaks()) {
-      text.append(place(each.template())).append(" error[template]\n");
+      text.append(place(each.template())).append(" error[" + LABEL + "]\n");
       text.append("   ").append(each.problem()).append('\n');
-      text.append("   printing ").append(each.page().value());
-      PageSubject.of(each.page().value(), positions)
-          .ifPresent(record -> text.append(": ").append(described(record)));
-      text.append('\n').append(more(each.more()));
+      each.page().ifPresent(page -> text.append(printing(page.value())));
+      text.append(more(each.more()));
     }
     return text.toString();
+  }
+
+  private String printing(String page) {
+    return "   printing "
+        + page
+        + PageSubject.of(page, positions).map(record -> ": " + described(record)).orElse("")
+        + "\n";
   }
 
   private String place(Position position) {

@@ -85,7 +85,8 @@ final class VerifyCommand implements Callable<Integer> {
     } catch (BrokenTemplates broken) {
       var report = new TemplateReport(folders, options.templates(), checked.loaded().positions());
       talk.problems(report.of(broken));
-      talk.complain("no fresh build: the templates have to be mended first");
+      talk.complain(
+          "no fresh build: the templates have to be mended first (muster explain template)");
       return Optional.empty();
     }
   }

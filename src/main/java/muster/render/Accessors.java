@@ -8,6 +8,7 @@ import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import muster.diagnostic.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a record by name: its components and its other public methods without parameters.
@@ -33,8 +34,12 @@ final class Accessors {
     MethodHandle handle = handles.get(name);
     if (handle == null) {
       String type = owner.getClass().getSimpleName();
+      String meant =
+          Nearest.of(name, handles.keySet())
+              .map(near -> ": did you mean \"" + near + "\"? It has ")
+              .orElse("; it has ");
       String known = String.join(", ", handles.keySet());
-      throw new IllegalArgumentException("no \"" + name + "\" in a " + type + "; it has " + known);
+      throw new IllegalArgumentException("no \"" + name + "\" in a " + type + meant + known);
     }
     return invoke(handle, owner);
   }

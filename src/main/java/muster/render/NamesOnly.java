@@ -3,6 +3,7 @@ package muster.render;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import muster.diagnostic.Nearest;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.standard.expression.IStandardVariableExpression;
@@ -34,7 +35,11 @@ final class NamesOnly implements IStandardVariableExpressionEvaluator {
 
   private static @Nullable Object variable(IExpressionContext context, String name) {
     if (!context.containsVariable(name)) {
-      throw new IllegalArgumentException("no variable \"" + name + "\" here");
+      String meant =
+          Nearest.of(name, context.getVariableNames())
+              .map(near -> ": did you mean \"" + near + "\"?")
+              .orElse("");
+      throw new IllegalArgumentException("no variable \"" + name + "\" here" + meant);
     }
     return context.getVariable(name);
   }

@@ -50,7 +50,7 @@ public final class Renderer {
     int line = nearest.hasLineAndCol() ? Math.max(1, nearest.getLine()) : 1;
     int column = nearest.hasLineAndCol() ? Math.max(1, nearest.getCol()) : 1;
     Position position = new Position("templates/" + template + ".html", line, column, 1);
-    return new TemplateFault(position, page.path(), problem(fault), fault);
+    return TemplateFault.printing(page.path(), position, problem(fault), fault);
   }
 
   /// The exception that names a place in a template and lies closest to the cause.

@@ -27,10 +27,15 @@ final class SourceResolver extends AbstractTemplateResolver {
       @Nullable Map<String, Object> attributes) {
     return source
         .read(template + ".html")
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"))
+        .map(SourceResolver::text)
         .map(StringTemplateResource::new)
         .orElseThrow(
             () -> new IllegalArgumentException("there is no templates/" + template + ".html"));
+  }
+
+  /// A template as it is parsed.
+  static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   @Override

@@ -1,12 +1,9 @@
 package muster.render;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import muster.diagnostic.Nearest;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
@@ -15,7 +12,7 @@ import org.thymeleaf.messageresolver.AbstractMessageResolver;
 /// in UTF-8. A language without a file takes the English words; a key without words is a fault.
 final class Words extends AbstractMessageResolver {
   private final TemplateSource source;
-  private final Map<String, Properties> byLanguage = new ConcurrentHashMap<>();
+  private final Map<String, WordsFile> byLanguage = new ConcurrentHashMap<>();
 
   Words(TemplateSource source) {
     this.source = source;
@@ -28,11 +25,20 @@ final class Words extends AbstractMessageResolver {
       String key,
       Object @Nullable [] parameters) {
     String language = context.getLocale().getLanguage();
-    String words = byLanguage.computeIfAbsent(language, this::load).getProperty(key);
+    WordsFile file = byLanguage.computeIfAbsent(language, each -> WordsFile.read(source, each));
+    String words = file.words().get(key);
     if (words == null) {
-      throw new IllegalArgumentException("no words for \"" + key + "\" in words/" + language);
+      throw new IllegalArgumentException(missing(key, file.words().keySet()));
     }
     return words;
+  }
+
+  /// Says that a key has no words, and which one was probably meant.
+  static String missing(String key, Collection<String> known) {
+    return "no words for \""
+        + key
+        + "\""
+        + Nearest.of(key, known).map(near -> ": did you mean \"" + near + "\"?").orElse("");
   }
 
   @Override
@@ -42,21 +48,5 @@ final class Words extends AbstractMessageResolver {
       String key,
       Object @Nullable [] parameters) {
     throw new IllegalArgumentException("no words for \"" + key + "\"");
-  }
-
-  private Properties load(String language) {
-    Properties words = new Properties();
-    String text =
-        source
-            .read("words/" + language + ".properties")
-            .or(() -> source.read("words/en.properties"))
-            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-            .orElseThrow(() -> new IllegalArgumentException("no file words/en.properties"));
-    try {
-      words.load(new StringReader(text));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return words;
   }
 }

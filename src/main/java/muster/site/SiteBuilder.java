@@ -2,6 +2,8 @@ package muster.site;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,7 +13,9 @@ import muster.model.Dataset;
 import muster.model.Site;
 import muster.page.plan.SitePlan;
 import muster.render.Assets;
+import muster.render.Inspection;
 import muster.render.Renderer;
+import muster.render.TemplateFault;
 import muster.render.TemplateSource;
 
 /// From a record to a site. This is the map of the program:
@@ -33,6 +37,11 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
   /// @return what was made
   /// @throws BrokenTemplates if pages cannot be printed; then not every file was handed on
   public Manifest build(Loaded loaded, Sink sink) throws IOException, BrokenTemplates {
+    Locale language = Locale.forLanguageTag(loaded.dataset().site().language());
+    List<TemplateFault> faults = Inspection.of(templates, language);
+    if (!faults.isEmpty()) {
+      throw new BrokenTemplates(faults);
+    }
     return Press.print(plan(loaded), threads, sink);
   }
 

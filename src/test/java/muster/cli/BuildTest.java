@@ -17,16 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuildTest {
-  private static final String EVENTS =
-      """
-      events:
-        - id: parade
-          name: A parade
-          kind: statement
-          date: 2031-05-05
-          claims: [example-wire-1/killed]
-      """;
-
   @TempDir private Path home;
   private Shell shell;
 
@@ -131,8 +121,32 @@ class BuildTest {
             + " data/sources/example-wire-1.yaml:16:9",
         lines.get(2));
     assertEquals(
-        "muster: nothing was written: the templates have to be mended first", lines.get(3));
+        "muster: nothing was written: the templates have to be mended first (muster explain"
+            + " template)",
+        lines.get(3));
     assertFalse(Files.exists(site()));
+  }
+
+  /// All faults that are seen without a page, in one run.
+  @Test
+  void sampleTextIsNotPublished() {
+    Freedonia.write(
+        home.resolve("mine/page/claim.html"),
+        "<main>\n<p th:txet=\"${page.sentence}\">around 400</p>\n");
+    assertEquals(
+        new Outcome(
+            1,
+            "",
+            """
+            mine/page/claim.html:1:1 error[template]
+               `<main>` is not closed where it has to be
+            mine/page/claim.html:2:4 error[template]
+               templates have no `th:txet`: did you mean `th:text`?
+            muster: nothing was written: the templates have to be mended first (muster explain\
+             template)
+            """),
+        shell.run("build", "--quiet", "--templates", "mine"));
+    assertTrue(shell.run("explain", "template").out().startsWith("# template\n"));
   }
 
   @Test
@@ -159,7 +173,6 @@ class BuildTest {
   void aTemplateOfTheProjectThatIsGoneIsMissed() throws IOException {
     copyTheTemplates();
     Files.delete(home.resolve("templates/page/event.html"));
-    Freedonia.write(home.resolve("data/events.yaml"), EVENTS);
     Outcome outcome = shell.run("build", "--quiet");
     assertEquals(1, outcome.status(), outcome.err());
     assertTrue(

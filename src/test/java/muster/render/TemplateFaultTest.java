@@ -2,6 +2,7 @@ package muster.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -27,6 +28,15 @@ class TemplateFaultTest {
   }
 
   @Test
+  void theNameThatWasMeantIsProposed() {
+    String message = message("<p th:text=\"${page.frame.titel}\">x</p>");
+    String said =
+        "templates/page/not-found.html:1:4 no \"titel\" in a Frame: did you mean \"title\"? It has"
+            + " ";
+    assertTrue(message.startsWith(said), message);
+  }
+
+  @Test
   void aTemplateMayNotCalculate() {
     assertEquals(
         "templates/page/not-found.html:1:4 only names joined by dots stand in ${…}: page.path()"
@@ -44,8 +54,7 @@ class TemplateFaultTest {
   @Test
   void wordsThatTheLanguageFileLacksAreNamed() {
     assertEquals(
-        "templates/page/not-found.html:1:4 no words for \"no.such\" in words/en (printing"
-            + " 404.html)",
+        "templates/page/not-found.html:1:4 no words for \"no.such\" (printing 404.html)",
         message("<p th:text=\"#{no.such}\">x</p>"));
   }
 

@@ -9,26 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import muster.page.Page;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
   private static final Path FOLDER = Path.of("templates");
-  private static final Pattern ATTRIBUTE = Pattern.compile("th:([A-Za-z0-9-]+)=\"([^\"]*)\"");
+  private static final Pattern ATTRIBUTE = Pattern.compile("th:([A-Za-z0-9-]+)=\"");
   private static final Pattern WORDS = Pattern.compile("#\\{([^}]*)}");
-  private static final String NAMES = "\\$\\{[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*}";
-  private static final Pattern ALLOWED =
-      Pattern.compile(
-          NAMES
-              + "|#\\{[a-zA-Z.]+}"
-              + ("|[a-z]+ : " + NAMES)
-              + ("|~\\{fragment/[a-z-]+ :: [a-zA-Z]+\\(" + NAMES + "(, " + NAMES + ")*\\)}"));
 
   private static List<Path> files(String glob) throws IOException {
     try (var walk = Files.walk(FOLDER)) {
@@ -38,29 +31,38 @@ class TemplatesTest {
   }
 
   @Test
-  void templatesPrintAndDecideNothing() throws IOException {
-    List<String> decisions = new ArrayList<>();
-    List<Path> templates = files("templates/{page,fragment}/*.html");
-    assertTrue(templates.size() > 20, "too few templates were looked at: " + templates.size());
-    for (Path file : templates) {
-      for (MatchResult found : ATTRIBUTE.matcher(Files.readString(file)).results().toList()) {
-        String name = found.group(1);
-        boolean plain = Set.of("fragment", "remove").contains(name);
-        if (!plain && !ALLOWED.matcher(found.group(2)).matches()) {
-          decisions.add(file + ": " + found.group());
-        }
-      }
-    }
-    assertEquals(List.of(), decisions);
+  void theTemplatesOfTheProjectHaveNoFault() {
+    assertEquals(List.of(), Inspection.of(TemplateSource.folder(FOLDER), Locale.ENGLISH));
   }
 
-  /// Thymeleaf replaces an element before it asks its condition.
   @Test
-  void noElementIsReplacedOnACondition() throws IOException {
-    Pattern both = Pattern.compile("<[^>]*th:(if|unless|each)=[^>]*th:replace=[^>]*>");
-    for (Path file : files("templates/**.html")) {
-      assertTrue(!both.matcher(Files.readString(file)).find(), file.toString());
+  void theVocabularyIsWhatTheTemplatesUse() throws IOException {
+    Set<String> used = new TreeSet<>();
+    for (Path file : files("templates/{page,fragment}/*.html")) {
+      ATTRIBUTE.matcher(Files.readString(file)).results().forEach(at -> used.add(at.group(1)));
     }
+    Set<String> known = new TreeSet<>(Vocabulary.DOING);
+    known.addAll(Vocabulary.PRINTED);
+    assertEquals(used, known);
+  }
+
+  @Test
+  void thePageOfTheRuleListsTheVocabulary() throws IOException {
+    String page = Files.readString(Path.of("docs/rules/template.md"));
+    for (String name : Vocabulary.DOING) {
+      assertTrue(page.contains("`th:" + name + "`") || page.contains("`th:" + name + "="), name);
+    }
+    String printed = String.join(" ", Vocabulary.PRINTED);
+    assertTrue(page.replaceAll("\\s+", " ").contains(printed), printed);
+  }
+
+  @Test
+  void theListOfTemplatesIsWhatIsThere() throws IOException {
+    List<String> found =
+        files("templates/{page,fragment}/*").stream()
+            .map(file -> FOLDER.relativize(file).toString())
+            .toList();
+    assertEquals(found, Templates.PATHS);
   }
 
   @Test

@@ -1,0 +1,51 @@
+package muster.render;
+
+import java.util.List;
+
+/// The templates that a site cannot do without, below the templates' folder.
+final class Templates {
+  static final List<String> PATHS =
+      List.of(
+          "fragment/asked.html",
+          "fragment/branches.html",
+          "fragment/claims.html",
+          "fragment/drawing.html",
+          "fragment/figure.html",
+          "fragment/frame.html",
+          "fragment/notes.html",
+          "fragment/range-chart.html",
+          "fragment/text.html",
+          "fragment/timeline.html",
+          "page/actor-index.html",
+          "page/actor.html",
+          "page/claim-index.html",
+          "page/claim.html",
+          "page/data.html",
+          "page/deployment-index.html",
+          "page/deployment.html",
+          "page/event-index.html",
+          "page/event.html",
+          "page/home.html",
+          "page/index-a-z.html",
+          "page/not-found.html",
+          "page/place-index.html",
+          "page/place.html",
+          "page/prose.html",
+          "page/question-index.html",
+          "page/question.html",
+          "page/source-index.html",
+          "page/source.html",
+          "page/timeline.html");
+
+  private Templates() {}
+
+  /// Whether a site cannot do without the file: a template or an asset.
+  static boolean needed(String path) {
+    return PATHS.contains(path) || Assets.paths().contains(path);
+  }
+
+  /// The path as messages print it.
+  static String shown(String path) {
+    return "templates/" + path;
+  }
+}
