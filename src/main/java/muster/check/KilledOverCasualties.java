@@ -1,6 +1,10 @@
 package muster.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import muster.diagnostic.Rule;
 import muster.model.Claim;
@@ -10,7 +14,10 @@ import muster.model.Figure;
 import muster.model.MeasureId;
 import muster.model.Source;
 import muster.model.Statement;
+import muster.model.Subject;
+import muster.model.Times;
 import muster.model.Value;
+import muster.model.Where;
 
 /// In one statement the killed are not more than the casualties, of which they are a part.
 final class KilledOverCasualties implements Check {
@@ -28,15 +35,33 @@ final class KilledOverCasualties implements Check {
   }
 
   private static void hold(Statement statement, Findings findings) {
-    List<Claim> casualties = totals(statement, CASUALTIES);
+    Map<Matter, Claim> casualties = new HashMap<>();
+    totals(statement, CASUALTIES)
+        .forEach(claim -> casualties.merge(Matter.of(claim), claim, KilledOverCasualties::lower));
     for (Claim killed : totals(statement, KILLED)) {
-      casualties.stream()
-          .filter(whole -> whole.about().equals(killed.about()))
-          .filter(whole -> whole.times().equals(killed.times()))
-          .filter(whole -> whole.where().equals(killed.where()))
+      Optional.ofNullable(casualties.get(Matter.of(killed)))
           .filter(whole -> over(killed, whole))
-          .forEach(whole -> report(killed, whole, findings));
+          .ifPresent(whole -> report(killed, whole, findings));
     }
+  }
+
+  /// What two counts have to have in common to be held against each other.
+  private record Matter(Subject about, Times times, Where where) {
+    static Matter of(Claim claim) {
+      return new Matter(claim.about(), claim.times(), claim.where());
+    }
+  }
+
+  private static Claim lower(Claim one, Claim other) {
+    return most(one) <= most(other) ? one : other;
+  }
+
+  private static long most(Claim claim) {
+    return claim
+        .value()
+        .map(value -> Bounds.most(value.quantity()))
+        .orElse(OptionalLong.empty())
+        .orElse(Long.MAX_VALUE);
   }
 
   private static List<Claim> totals(Statement statement, Set<MeasureId> measures) {

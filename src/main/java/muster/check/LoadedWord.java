@@ -1,8 +1,10 @@
 package muster.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import muster.diagnostic.Rule;
 import muster.model.Dataset;
 
@@ -36,11 +38,17 @@ final class LoadedWord implements Check {
 
   private static final List<String> WORDS = NEUTRAL.keySet().stream().sorted().toList();
 
+  /// Finds most texts free of them in one go.
+  private static final Pattern ANY = Pattern.compile(String.join("|", WORDS));
+
   @Override
   public void run(Dataset dataset, Findings findings) {
     for (OwnWords own : OwnWords.allOf(dataset)) {
       var text = Excerpt.of(own.text().replaceAll("“[^”]*”|\"[^\"]*\"", "…"));
-      Optional<String> loaded = WORDS.stream().filter(text::has).findFirst();
+      Optional<String> loaded =
+          ANY.matcher(text.text().toLowerCase(Locale.ROOT)).find()
+              ? WORDS.stream().filter(text::has).findFirst()
+              : Optional.empty();
       loaded.ifPresent(word ->
           findings.add(
               Rule.LOADED_WORD,

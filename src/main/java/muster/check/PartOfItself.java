@@ -1,6 +1,7 @@
 package muster.check;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,13 +40,15 @@ final class PartOfItself implements Check {
   /// The ids from which the way up leads back to themselves.
   private static <I, R> Set<I> hold(Map<I, R> records, Function<R, Optional<I>> above) {
     Set<I> looping = new HashSet<>();
+    Set<I> walked = new HashSet<>();
     for (I id : records.keySet()) {
-      Set<I> seen = new HashSet<>();
+      Set<I> way = new LinkedHashSet<>();
       Optional<I> at = Optional.of(id);
-      while (at.isPresent() && seen.add(at.get())) {
+      while (at.filter(key -> !walked.contains(key)).filter(way::add).isPresent()) {
         at = at.flatMap(key -> Optional.ofNullable(records.get(key))).flatMap(above);
       }
-      at.filter(id::equals).ifPresent(looping::add);
+      at.ifPresent(end -> way.stream().dropWhile(step -> !step.equals(end)).forEach(looping::add));
+      walked.addAll(way);
     }
     return looping;
   }

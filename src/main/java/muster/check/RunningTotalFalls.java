@@ -1,8 +1,10 @@
 package muster.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import muster.diagnostic.Rule;
@@ -25,7 +27,22 @@ import muster.time.EdtfDate;
 /// In one originator's series of totals a running total does not fall, unless the later claim
 /// supersedes the earlier.
 final class RunningTotalFalls implements Check {
-  private record Total(Report report, Value value, DateSpan at) {}
+  private record Total(Report report, Value value, DateSpan at) {
+    /// Whether this one certainly was before another, and is more.
+    boolean tops(Total later) {
+      return at.certainlyBefore(later.at)
+          && Bounds.over(value.quantity(), later.value.quantity())
+          && !supersedes(later, this);
+    }
+
+    Total higher(Total other) {
+      return least() >= other.least() ? this : other;
+    }
+
+    private long least() {
+      return Bounds.least(value.quantity()).orElse(Long.MIN_VALUE);
+    }
+  }
 
   @Override
   public void run(Dataset dataset, Findings findings) {
@@ -81,14 +98,35 @@ final class RunningTotalFalls implements Check {
   }
 
   private static void hold(List<Total> totals, Findings findings) {
+    NavigableMap<LocalDate, Total> highest = highest(totals);
     for (Total later : totals) {
-      totals.stream()
-          .filter(earlier -> earlier.at.certainlyBefore(later.at))
+      later
+          .at
+          .earliest()
+          .map(highest::lowerEntry)
+          .map(Map.Entry::getValue)
           .filter(earlier -> Bounds.over(earlier.value.quantity(), later.value.quantity()))
-          .filter(earlier -> !supersedes(later, earlier))
-          .findFirst()
+          .flatMap(earlier -> earlier.tops(later) ? Optional.of(earlier) : first(totals, later))
           .ifPresent(earlier -> report(earlier, later, findings));
     }
+  }
+
+  /// By last possible day: the highest total of all until that day.
+  private static NavigableMap<LocalDate, Total> highest(List<Total> totals) {
+    NavigableMap<LocalDate, Total> days = new TreeMap<>();
+    for (Total total : totals) {
+      total.at.latest().ifPresent(day -> days.merge(day, total, Total::higher));
+    }
+    Optional<Total> before = Optional.empty();
+    for (var day : days.entrySet()) {
+      day.setValue(before.map(day.getValue()::higher).orElse(day.getValue()));
+      before = Optional.of(day.getValue());
+    }
+    return days;
+  }
+
+  private static Optional<Total> first(List<Total> totals, Total later) {
+    return totals.stream().filter(earlier -> earlier.tops(later)).findFirst();
   }
 
   private static boolean supersedes(Total later, Total earlier) {

@@ -14,6 +14,8 @@ public final class Nearest {
   /// to the candidate that sorts first.
   public static Optional<String> of(String typed, Collection<String> candidates) {
     return candidates.stream()
+        .filter(
+            candidate -> Math.abs(typed.length() - candidate.length()) <= allowed(typed, candidate))
         .filter(candidate -> distance(typed, candidate) <= allowed(typed, candidate))
         .min(
             Comparator.comparingInt((String candidate) -> distance(typed, candidate))

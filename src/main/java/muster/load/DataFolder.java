@@ -17,8 +17,9 @@ import muster.diagnostic.Rule;
 
 /// Finds and reads the files of the data folder: every one of them, or it says why not.
 final class DataFolder {
-  /// Bytes of one file; the largest table of a real record is a hundredth of it.
-  static final long LARGEST = 64L << 20;
+  /// Bytes of one file, which take some ten seconds to read and check; the largest table of a real
+  /// record is a hundredth of it.
+  static final long LARGEST = 16L << 20;
 
   private final Path root;
   private final String shown;
@@ -78,7 +79,7 @@ final class DataFolder {
       return refuse(file.shown(), "may not be read", "change its permissions");
     }
     if (Files.size(path) > LARGEST) {
-      return refuse(file.shown(), "is larger than 64 MiB", "split it");
+      return refuse(file.shown(), "is larger than 16 MiB", "split it into several files");
     }
     return decode(file.shown(), Files.readAllBytes(path));
   }

@@ -16,9 +16,14 @@ import muster.model.Subject;
 
 /// One reading of a data folder: the ids known, the problems found, the places seen.
 final class Reading {
+  /// How many ids are held against wrong ones to find the one that was meant.
+  private static final int COMPARISONS = 500_000;
+
   private final Index index;
   private final Problems problems;
   private final Map<RecordKey, Positions.Lookup> places = new HashMap<>();
+  private final Map<String, Optional<String>> proposals = new HashMap<>();
+  private int comparisons;
 
   Reading(Index index, Problems problems) {
     this.index = index;
@@ -71,8 +76,7 @@ final class Reading {
     if (Stream.of(kinds).anyMatch(kind -> index.mayBeMistyped(kind, id))) {
       return;
     }
-    var candidates = Stream.of(kinds).flatMap(kind -> index.all(kind).stream()).toList();
-    Nearest.of(id, candidates)
+    nearest(id, kinds)
         .ifPresentOrElse(
             near ->
                 problems.add(
@@ -83,5 +87,21 @@ final class Reading {
                     position,
                     message,
                     "add the " + kinds[0].word() + ", or name another"));
+  }
+
+  /// The id that was probably meant. Not looked for without end: who has that many wrong ids did
+  /// not mistype them.
+  private Optional<String> nearest(String id, Kind... kinds) {
+    String key = kinds[0].word() + " " + id;
+    return proposals.computeIfAbsent(
+        key,
+        _ -> {
+          if (comparisons > COMPARISONS) {
+            return Optional.empty();
+          }
+          var candidates = Stream.of(kinds).flatMap(kind -> index.all(kind).stream()).toList();
+          comparisons += candidates.size();
+          return Nearest.of(id, candidates);
+        });
   }
 }

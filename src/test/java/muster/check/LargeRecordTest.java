@@ -1,0 +1,109 @@
+package muster.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import muster.testing.Checked;
+import muster.testing.MiniRepo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A record of tens of thousands of claims is checked in seconds, whatever is wrong with it.
+class LargeRecordTest {
+  private static final int CLAIMS = 20_000;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final String HEAD =
+      """
+      source:
+        id: wire-1
+        publisher: wire
+        language: en
+        seen: whole
+        entered:
+          how: human
+          on: 2021-09-01
+      statements:
+        - by: minister
+          claims:
+      """;
+
+  @TempDir private Path folder;
+
+  private long problems(IntFunction<String> fields) throws IOException {
+    String claims =
+        IntStream.range(0, CLAIMS)
+            .mapToObj(number -> "      - id: c" + number + "\n" + fields.apply(number))
+            .collect(Collectors.joining());
+    var large = new MiniRepo(Map.of("data/sources/wire-1.yaml", HEAD + claims));
+    Path data = large.over(MiniRepo.world()).writeTo(folder);
+    return assertTimeoutPreemptively(PATIENCE, () -> (long) Checked.of(data).problems().size());
+  }
+
+  private static String killed(String measure, int value, LocalDate day) {
+    return """
+            about: expedition
+            measure: %s
+            value: %d
+            quote: %d killed or wounded
+            text: So many.
+            as-of: %s
+    """
+        .formatted(measure, value, value, day);
+  }
+
+  private static LocalDate day(int number) {
+    return LocalDate.of(1950, 1, 1).plusDays(number);
+  }
+
+  @Test
+  void aLongSeriesOfTotalsThatRise() throws IOException {
+    assertEquals(0, problems(at -> killed("killed-or-wounded", 100 + at, day(at))));
+  }
+
+  @Test
+  void aLongSeriesOfTotalsThatFall() throws IOException {
+    long falls = problems(at -> killed("killed-or-wounded", CLAIMS + 100 - at, day(at)));
+    assertEquals(CLAIMS - 1, falls);
+  }
+
+  @Test
+  void aLongChainOfShares() throws IOException {
+    String share = killed("killed", 10, day(0)).replace("10", "10 percent");
+    long looping = problems(at -> share + "        share-of: wire-1/c" + (at + 1) % CLAIMS + "\n");
+    assertEquals(CLAIMS, looping);
+  }
+
+  @Test
+  void idsThatNoRecordHas() throws IOException {
+    String told = "        about: exhibition-%d\n        text: They came.\n";
+    assertEquals(CLAIMS, problems(told::formatted));
+  }
+
+  @Test
+  void aFileThatNobodyWroteByHandIsRefused() throws IOException {
+    Path data = MiniRepo.world().writeTo(folder);
+    Files.createFile(data.resolve("more.yaml"));
+    try (var large = new RandomAccessFile(data.resolve("more.yaml").toFile(), "rw")) {
+      large.setLength((16L << 20) + 1);
+    }
+    assertEquals(
+        """
+        data/more.yaml:1:1 error[file-not-read]
+           the file is larger than 16 MiB: nothing of it is read
+           hint: split it into several files  more: muster explain file-not-read
+        """,
+        Checked.of(data).printed());
+  }
+}
