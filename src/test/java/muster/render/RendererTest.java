@@ -153,6 +153,14 @@ class RendererTest {
     assertFalse(html.contains("src="));
   }
 
+  /// It is served from any depth: without the site's address no link can be right.
+  @Test
+  void thePageForWrongAddressesSaysHowToGoHome() {
+    prints(
+        SamplePages.notFound(),
+        "<p>To go to the start page of this site, shorten the address from its end, part by part.");
+  }
+
   @Test
   void renderedMarkdownIsPrintedAsItIs() {
     prints(SamplePages.prose(), "<h2>How to ask</h2>\n<p>Write to us.</p>\n");
