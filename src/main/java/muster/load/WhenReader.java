@@ -3,6 +3,7 @@ package muster.load;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
 import muster.model.When;
@@ -10,6 +11,16 @@ import muster.time.EdtfDate;
 
 /// Reads a time: an EDTF date, `said`, or the long form with wording, reason, basis and start.
 final class WhenReader {
+  /// What a slip in EDTF begins with, so that the parser's own words help.
+  private static final Pattern BEGINS_LIKE_EDTF =
+      Pattern.compile(
+          "[?~%]?(?:[-0-9X\\[{./]|[Yy]-?[0-9]|[xu]+[0-9-]|c(?:a|irca)?\\.?"
+              + " ?[0-9]|(?:open|unknown)/).*",
+          Pattern.DOTALL);
+
+  private static final String EDTF =
+      "write EDTF: 2025-03-05, 2025-03, 2024-10~, 2025-01/2025-02; words go under `wording:`";
+
   private WhenReader() {}
 
   static Optional<When> read(Fields in, String name) {
@@ -71,17 +82,29 @@ final class WhenReader {
       return Optional.of(EdtfDate.parse(text));
     } catch (DateTimeParseException unreadable) {
       in.fail();
-      in.reading()
-          .problems()
-          .add(
-              isBackwards(text) ? Rule.PERIOD_BACKWARDS : Rule.UNREADABLE_DATE,
-              position,
-              "`" + text + "` is not a date: " + unreadable.getMessage(),
-              isBackwards(text)
-                  ? "exchange the two dates, or correct one of them"
-                  : "write EDTF: 2025-03-05, 2025-03, 2024-10~, 2025-01/2025-02; words go under"
-                      + " `wording:`");
+      report(text, "" + unreadable.getMessage(), position, in.reading().problems());
       return Optional.empty();
+    }
+  }
+
+  private static void report(String text, String fault, Position position, Problems problems) {
+    Optional<String> proposal = DateProposal.hint(text);
+    if (isBackwards(text)) {
+      problems.add(
+          Rule.PERIOD_BACKWARDS,
+          position,
+          "`" + text + "` is not a date: " + fault,
+          "exchange the two dates, or correct one of them");
+    } else if (proposal.isPresent()) {
+      problems.add(
+          Rule.UNREADABLE_DATE,
+          position,
+          "`" + text + "` is not written as dates are here: year, month, day",
+          proposal.get());
+    } else {
+      boolean slip = BEGINS_LIKE_EDTF.matcher(text).matches();
+      String message = "`" + text + "` is not a date" + (slip ? ": " + fault : "");
+      problems.add(Rule.UNREADABLE_DATE, position, message, EDTF);
     }
   }
 
