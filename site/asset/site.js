@@ -1,5 +1,5 @@
-// Pages are complete without this script. It adds two comforts: columns that sort, citations that
-// copy. No requests, so that it works from a disk.
+// Pages are complete without this script. It adds three comforts: columns that sort, citations that
+// copy, addresses in footnotes on paper. No requests, so that it works from a disk.
 (() => {
   "use strict";
 
@@ -57,4 +57,30 @@
     );
     citation.after(button);
   }
+
+  // The address of a link on paper: in full where the site has one, else from the site's root.
+  const printed = (link) => {
+    const canonical = document.querySelector("link[rel=canonical]");
+    const root = new URL(document.querySelector("link[rel=stylesheet]").href + "/../..").href;
+    return canonical
+      ? new URL(link.getAttribute("href"), canonical.href).href
+      : link.href.replace(root, "");
+  };
+
+  addEventListener("beforeprint", () => {
+    const list = document.querySelector("[data-addresses] ol");
+    if (!list || list.children.length > 0) {
+      return;
+    }
+    const notes = new Map();
+    const cited = "a.number, a.worded, cite a, a[href^=http]";
+    for (const link of document.querySelectorAll(`main :is(${cited}):not([href^="#"])`)) {
+      const address = printed(link);
+      if (!notes.has(address)) {
+        notes.set(address, notes.size + 1);
+        list.append(Object.assign(document.createElement("li"), { textContent: address }));
+      }
+      link.dataset.note = notes.get(address);
+    }
+  });
 })();
