@@ -14,6 +14,7 @@ import java.util.Optional;
 public enum Rule {
   FILE_NOT_READ(ERROR, "every file under data/ is read, or named"),
   SYNTAX(ERROR, "the file is YAML or JSON"),
+  CONTROL_CHARACTER(ERROR, "no control characters in any text"),
   SECOND_DOCUMENT(ERROR, "a file holds one document"),
   ALIAS_OR_TAG(ERROR, "no anchors, aliases, tags or merge keys"),
   DUPLICATE_KEY(ERROR, "a key stands once in its mapping"),

@@ -1,9 +1,6 @@
 package muster.load;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -39,7 +36,8 @@ final class DataFolder {
     return shown;
   }
 
-  /// The files in order of their paths; what cannot be read is reported and left out.
+  /// The files in order of their paths; what cannot be read is reported, and left out unless it has
+  /// lines to show.
   List<FactFile> files() throws IOException {
     List<Path> paths;
     try (Stream<Path> walk = Files.walk(root, new FileVisitOption[0])) {
@@ -81,20 +79,11 @@ final class DataFolder {
     if (Files.size(path) > LARGEST) {
       return refuse(file.shown(), "is larger than 16 MiB", "split it into several files");
     }
-    return decode(file.shown(), Files.readAllBytes(path));
+    return Optional.of(Decoder.decode(file.shown(), Files.readAllBytes(path), problems));
   }
 
   private boolean isLicence(Path path) {
     return root.equals(path.getParent()) && path.getFileName().toString().startsWith("LICENSE");
-  }
-
-  private Optional<FactFile> decode(String name, byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(new FactFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
-    } catch (CharacterCodingException notUtf8) {
-      return refuse(name, "is not UTF-8 text", "save it as UTF-8");
-    }
   }
 
   private Optional<FactFile> refuse(String name, String why, String hint) {

@@ -4,7 +4,13 @@ package muster.load;
 ///
 /// @param shown its path as printed, with `/`, beginning with the data folder's name
 /// @param text its content, without a byte order mark
-record FactFile(String shown, String text) {
+/// @param sound whether it is text in UTF-8; if not, the content is only for showing lines
+record FactFile(String shown, String text, boolean sound) {
+  /// A file that is text.
+  FactFile(String shown, String text) {
+    this(shown, text, true);
+  }
+
   boolean isJson() {
     return shown.endsWith(".json");
   }

@@ -82,7 +82,9 @@ final class JsonReader {
 
   private Node scalar(String text, boolean quoted) {
     int length = text.codePointCount(0, text.length()) + (quoted ? 2 : 0);
-    return new Node.Text(text, quoted, position(Math.max(1, length)));
+    Position position = position(Math.max(1, length));
+    ControlCharacters.check(text, position, problems);
+    return new Node.Text(text, quoted, position);
   }
 
   private Node items(Position start) {

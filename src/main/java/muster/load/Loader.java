@@ -51,8 +51,12 @@ public final class Loader {
     }
   }
 
-  private void take(FactFile file) {
-    texts.put(file.shown(), file.text());
+  private void take(FactFile raw) {
+    texts.put(raw.shown(), raw.text());
+    if (!raw.sound()) {
+      return;
+    }
+    FactFile file = ControlCharacters.replaced(raw, problems);
     if (file.isProse()) {
       ProseReader.read(file, problems).ifPresent(pages::add);
     } else {

@@ -30,6 +30,7 @@ final class YamlReader {
   private final Problems problems;
   private final Iterator<Event> events;
   private int depth;
+  private Optional<Position> lastQuoted = Optional.empty();
 
   private YamlReader(String file, String text, Problems problems) {
     this.file = file;
@@ -41,10 +42,11 @@ final class YamlReader {
 
   /// The file's one document, or empty where it is empty or broken (then a problem says so).
   static Optional<Node> read(String file, String text, Problems problems) {
+    var reader = new YamlReader(file, text, problems);
     try {
-      return new YamlReader(file, text, problems).document();
+      return reader.document();
     } catch (MarkedYamlEngineException broken) {
-      YamlFault.report(file, broken, problems);
+      YamlFault.report(file, text, reader.lastQuoted, broken, problems);
     } catch (ReaderException unreadable) {
       problems.add(
           Rule.SYNTAX,
@@ -102,6 +104,10 @@ final class YamlReader {
 
   private Node text(ScalarEvent scalar) {
     boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
+    if (quoted) {
+      lastQuoted = Optional.of(linesOf(scalar));
+    }
+    ControlCharacters.check(scalar.getValue(), position(scalar), problems);
     return new Node.Text(scalar.getValue(), quoted, position(scalar));
   }
 
@@ -152,6 +158,13 @@ final class YamlReader {
     boolean collection = event instanceof MappingStartEvent || event instanceof SequenceStartEvent;
     return new Position(
         file, start.getLine() + 1, start.getColumn() + 1, collection ? 1 : Math.max(1, length));
+  }
+
+  /// Where a text begins; its length in lines.
+  private Position linesOf(ScalarEvent scalar) {
+    Position start = position(scalar);
+    int last = scalar.getEndMark().map(Mark::getLine).orElse(start.line() - 1);
+    return new Position(file, start.line(), start.column(), Math.max(1, last + 2 - start.line()));
   }
 
   private static final class TooDeep extends RuntimeException {

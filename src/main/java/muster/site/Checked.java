@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import muster.check.Checks;
 import muster.diagnostic.Diagnostic;
+import muster.diagnostic.Rule;
 import muster.diagnostic.Severity;
 import muster.load.Loaded;
 import muster.load.Loader;
@@ -49,9 +50,16 @@ public record Checked(Loaded loaded, List<Diagnostic> problems) {
     return (int) problems.stream().filter(problem -> problem.severity() == severity).count();
   }
 
-  /// How many files the folder has.
+  /// How many files of the folder were read.
   public int files() {
+    var unread =
+        problems.stream()
+            .filter(problem -> problem.rule() == Rule.FILE_NOT_READ)
+            .map(problem -> problem.position().file())
+            .toList();
     return (int)
-        loaded.texts().keySet().stream().filter(name -> !name.startsWith(BUILT_IN)).count();
+        loaded.texts().keySet().stream()
+            .filter(name -> !name.startsWith(BUILT_IN) && !unread.contains(name))
+            .count();
   }
 }
