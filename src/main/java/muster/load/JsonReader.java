@@ -37,11 +37,8 @@ final class JsonReader {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       return new JsonReader(file, problems, parser).document();
     } catch (StreamReadException broken) {
-      problems.add(
-          Rule.SYNTAX,
-          at(file, broken.getLocation(), 1),
-          "the file stops being JSON here: " + firstSentence(broken.getOriginalMessage()),
-          "check commas, quotes and brackets; NaN and trailing commas are not JSON");
+      JsonFault fault = JsonFault.of(broken.getOriginalMessage());
+      problems.add(Rule.SYNTAX, at(file, broken.getLocation(), 1), fault.message(), fault.hint());
     } catch (StreamConstraintsException tooMuch) {
       problems.add(
           Rule.SYNTAX,
@@ -112,10 +109,5 @@ final class JsonReader {
   private static Position at(String file, TokenStreamLocation location, int length) {
     return new Position(
         file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), length);
-  }
-
-  private static String firstSentence(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
   }
 }
