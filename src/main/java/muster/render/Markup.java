@@ -15,8 +15,9 @@ import org.attoparser.config.ParseConfiguration.ElementBalancing;
 /// One template, taken apart.
 ///
 /// @param elements in their order
-/// @param faults of its tags; where one breaks off, what comes after it was not read
-record Markup(List<Element> elements, List<TemplateFault> faults) {
+/// @param faults of its tags
+/// @param whole whether it was read to its end: not where a tag breaks off
+record Markup(List<Element> elements, List<TemplateFault> faults, boolean whole) {
   private static final MarkupParser PARSER = new MarkupParser(configuration());
 
   private static ParseConfiguration configuration() {
@@ -31,9 +32,9 @@ record Markup(List<Element> elements, List<TemplateFault> faults) {
     try {
       PARSER.parse(text, reader);
     } catch (ParseException broken) {
-      return new Markup(reader.elements, List.of(BrokenTag.find(file, text, broken)));
+      return new Markup(reader.elements, List.of(BrokenTag.find(file, text, broken)), false);
     }
-    return new Markup(reader.elements, reader.tags.end());
+    return new Markup(reader.elements, reader.tags.end(), true);
   }
 
   /// The fragments that it defines.

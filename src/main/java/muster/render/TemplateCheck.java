@@ -108,7 +108,7 @@ final class TemplateCheck {
         .filter(each -> each.name().equals(asked.name()))
         .findFirst()
         .map(found -> parts(found, asked))
-        .orElseGet(() -> Optional.of(absent(asked, defined)));
+        .orElseGet(() -> template.whole() ? Optional.of(absent(asked, defined)) : Optional.empty());
   }
 
   private static String absent(Fragment asked, List<Fragment> defined) {

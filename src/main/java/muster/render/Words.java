@@ -27,7 +27,7 @@ final class Words extends AbstractMessageResolver {
     String language = context.getLocale().getLanguage();
     WordsFile file = byLanguage.computeIfAbsent(language, each -> WordsFile.read(source, each));
     String words = file.words().get(key);
-    if (words == null) {
+    if (words == null || words.isEmpty()) {
       throw new IllegalArgumentException(missing(key, file.words().keySet()));
     }
     return words;

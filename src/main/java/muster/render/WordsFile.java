@@ -13,6 +13,7 @@ import muster.diagnostic.Position;
 /// A file of words: a line is `key = words`, a comment that begins with `#`, or empty. In words,
 /// `\u2014` is a character by its number and `\\` a backslash.
 ///
+/// @param words by key; no text where the line has a fault, so that the key is not missed too
 /// @param faults of its lines, in their order
 record WordsFile(Map<String, String> words, List<TemplateFault> faults) {
   private static final Pattern LINE =
@@ -51,9 +52,11 @@ record WordsFile(Map<String, String> words, List<TemplateFault> faults) {
     Matcher parts = LINE.matcher(line);
     if (!parts.matches()) {
       fault(at, "a line of words is `key = words`, or a comment that begins with `#`");
+      words.putIfAbsent(line.strip().split("[\\s=:]", 2)[0], "");
     } else if (parts.group(2).isEmpty()) {
       fault(at, "no words for \"" + parts.group(1) + "\"");
-    } else if (words.containsKey(parts.group(1))) {
+      words.putIfAbsent(parts.group(1), "");
+    } else if (!words.getOrDefault(parts.group(1), "").isEmpty()) {
       fault(at, "\"" + parts.group(1) + "\" has words already, further up");
     } else {
       words.put(parts.group(1), unescaped(parts.group(2), at.part(parts.start(2), 1)));

@@ -168,6 +168,16 @@ class InspectionTest {
   }
 
   @Test
+  void whatIsLostBehindAFaultIsNotMissedToo() {
+    String figure = "templates/fragment/figure.html";
+    assertEquals(
+        List.of(figure + ":2:7 the value of `class` lacks its second quotation mark"),
+        faults("fragment/figure.html", "<main>\n<p><b class=\"x>a</b></p></main>"));
+    String words = read("words/en.properties").replaceFirst("frame.main =", "frame.main");
+    assertEquals(1, faults("words/en.properties", words).size());
+  }
+
+  @Test
   void aFragmentOfOnesOwnIsReadToo() {
     TemplateSource own =
         name ->
