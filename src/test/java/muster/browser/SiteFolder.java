@@ -40,10 +40,13 @@ record SiteFolder(Path root) {
     return pageOfEveryKind().values();
   }
 
-  /// The folder below the root, as `claims`; for a page at the root its own name, as `index`.
+  /// The folder below the root, as `claims`; for a page at the root its own name, as `index`, or
+  /// `claims-index` where a folder has that name.
   String kind(Path page) {
     Path inside = root.relativize(page);
-    return inside.getName(0).toString().replace(".html", "");
+    String name = inside.getName(0).toString().replace(".html", "");
+    boolean front = inside.getNameCount() == 1 && Files.isDirectory(root.resolve(name));
+    return front ? name + "-index" : name;
   }
 
   String name(Path page) {
