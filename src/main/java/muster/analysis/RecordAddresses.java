@@ -24,7 +24,17 @@ public final class RecordAddresses {
           "sources.html",
           "timeline.html");
 
+  private static final Set<String> DATA =
+      Set.of("data/actors.csv", "data/claims.csv", "data/record.json", "data/sources.csv");
+
   private RecordAddresses() {}
+
+  /// The paths of the files that hold the record as data, in order.
+  public static Set<String> files(Dataset dataset) {
+    var paths = new TreeSet<>(DATA);
+    dataset.questions().keySet().forEach(id -> paths.add("data/questions/" + id + ".csv"));
+    return paths;
+  }
 
   /// The paths, in order. Protected actors have no page.
   public static Set<String> of(Dataset dataset) {

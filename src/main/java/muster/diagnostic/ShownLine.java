@@ -23,7 +23,7 @@ record ShownLine(String text, String caret) {
     int[] points = line.codePoints().toArray();
     int from = Math.min(marked.column() - 1, points.length);
     int to = Math.min(from + marked.length(), points.length);
-    int first = from > widest / 2 ? from - widest / 2 : 0;
+    int first = points.length > widest && from > widest / 2 ? from - widest / 2 : 0;
     int last = Math.min(points.length, first + widest);
     var text = new StringBuilder(first > 0 ? "…" : "");
     int[] columns = new int[2];

@@ -9,7 +9,10 @@ import muster.model.Prose;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -21,7 +24,10 @@ final class ProseReader {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), FootnotesExtension.create());
   private static final Parser PARSER =
-      Parser.builder().extensions(EXTENSIONS).includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
   private static final HtmlRenderer HTML =
       HtmlRenderer.builder()
           .extensions(EXTENSIONS)
@@ -31,22 +37,40 @@ final class ProseReader {
           .build();
   private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
 
-  private ProseReader() {}
+  private final FactFile file;
+  private final List<String> lines;
+  private final Problems problems;
+  private final List<Prose.Link> links = new ArrayList<>();
+  private final List<Position> linkPlaces = new ArrayList<>();
 
-  /// A page with the places of its title and of its sections' headings.
-  record Page(Prose prose, Position title, List<Position> headings) {
-    /// Where a section's heading stands (`[2]`), or else the title.
+  private ProseReader(FactFile file, Problems problems) {
+    this.file = file;
+    this.lines = file.text().lines().toList();
+    this.problems = problems;
+  }
+
+  /// A page with the places of its title, of its sections' headings and of its links.
+  record Page(Prose prose, Position title, List<Position> headings, List<Position> links) {
+    /// Where a section's heading (`[2]`) or a link (`links[2]`) stands, or else the title.
     Position at(String path) {
-      return path.isEmpty()
-          ? title
-          : headings.get(Integer.parseInt(path.substring(1, path.length() - 1)));
+      if (path.isEmpty()) {
+        return title;
+      }
+      int number = Integer.parseInt(path.substring(path.indexOf('[') + 1, path.length() - 1));
+      return (path.startsWith("links") ? links : headings).get(number);
     }
   }
 
   /// The page, or empty where it has no title (then a problem says so).
   static Optional<Page> read(FactFile file, Problems problems) {
+    return new ProseReader(file, problems).page();
+  }
+
+  private Optional<Page> page() {
     var document = PARSER.parse(file.text());
-    if (!(document.getFirstChild() instanceof Heading title) || title.getLevel() != 1) {
+    if (!(document.getFirstChild() instanceof Heading title)
+        || title.getLevel() != 1
+        || words(title).isEmpty()) {
       problems.add(
           Rule.MISSING_FIELD,
           Position.startOf(file.shown()),
@@ -54,22 +78,74 @@ final class ProseReader {
           "write `# Title` in the first line");
       return Optional.empty();
     }
-    String words = TEXT.render(title).strip();
+    document.accept(new Gatherer());
     List<Heading> headings = headings(title);
     List<Prose.Section> sections = headings.stream().map(ProseReader::section).toList();
-    List<Position> places = headings.stream().map(heading -> position(file, heading)).toList();
-    Position top = position(file, title);
+    List<Position> places = headings.stream().map(this::position).toList();
+    Position top = position(title);
     title.unlink();
     String slug = slug(file.shown());
     ProseAddress.check(slug, file, problems);
-    var prose = new Prose(slug, words, sections, HTML.render(document));
-    return Optional.of(new Page(prose, top, places));
+    String html = HTML.render(document);
+    ControlCharacters.check(html, top, problems);
+    var prose = new Prose(slug, words(title), sections, links, html);
+    return Optional.of(new Page(prose, top, places, linkPlaces));
   }
 
-  private static Position position(FactFile file, Heading heading) {
-    SourceSpan span = heading.getSourceSpans().getFirst();
+  /// Gathers the links, and reports headings without words.
+  private final class Gatherer extends AbstractVisitor {
+    @Override
+    public void visit(Link link) {
+      add(new Prose.Link(link.getDestination(), false), link);
+      visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+      add(new Prose.Link(image.getDestination(), true), image);
+      visitChildren(image);
+    }
+
+    private void add(Prose.Link link, org.commonmark.node.Node node) {
+      links.add(link);
+      linkPlaces.add(position(node));
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      if (words(heading).isEmpty()) {
+        problems.add(
+            Rule.EMPTY_HEADING,
+            position(heading),
+            "the heading has no words",
+            "say what stands below it, or remove the line");
+      }
+      visitChildren(heading);
+    }
+  }
+
+  /// Where a node stands; one without a place of its own stands where its block does.
+  private Position position(org.commonmark.node.Node node) {
+    var at = node;
+    while (at.getSourceSpans().isEmpty() && at.getParent() != null) {
+      at = at.getParent();
+    }
+    if (at.getSourceSpans().isEmpty()) {
+      return Position.startOf(file.shown());
+    }
+    SourceSpan span = at.getSourceSpans().getFirst();
+    String line = lines.get(span.getLineIndex());
+    int start = span.getColumnIndex();
+    int end = Math.min(line.length(), start + span.getLength());
     return new Position(
-        file.shown(), span.getLineIndex() + 1, span.getColumnIndex() + 1, span.getLength());
+        file.shown(),
+        span.getLineIndex() + 1,
+        line.codePointCount(0, start) + 1,
+        Math.max(1, line.codePointCount(start, end)));
+  }
+
+  private static String words(Heading heading) {
+    return TEXT.render(heading).strip();
   }
 
   private static String slug(String shown) {
@@ -91,6 +167,6 @@ final class ProseReader {
     boolean empty =
         heading.getNext() == null
             || (heading.getNext() instanceof Heading next && next.getLevel() <= 2);
-    return new Prose.Section(TEXT.render(heading).strip(), empty);
+    return new Prose.Section(words(heading), empty);
   }
 }

@@ -2,20 +2,18 @@ package muster.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import muster.diagnostic.Rule;
 import muster.model.ActorId;
 import muster.model.Source;
 import muster.model.SourceId;
 import muster.model.Statement;
+import muster.model.WebAddress;
 import muster.model.When;
 import muster.time.EdtfDate;
 
 /// Binds one source with its statements.
 final class SourceReader {
-  private static final List<String> SCHEMES = List.of("https:", "http:", "mailto:");
-
   private SourceReader() {}
 
   static Optional<Source> read(RecordNode record, Reading reading) {
@@ -65,15 +63,16 @@ final class SourceReader {
   /// An address that a reader may follow.
   static Optional<String> url(Fields in, String name) {
     Optional<String> url = in.text(name);
-    url.filter(text -> SCHEMES.stream().noneMatch(text.toLowerCase(Locale.ROOT)::startsWith))
-        .ifPresent(text ->
+    url.map(WebAddress::new)
+        .flatMap(WebAddress::fault)
+        .ifPresent(fault ->
             in.reading()
                 .problems()
                 .add(
                     Rule.URL_SCHEME,
                     in.position(name),
-                    "the address `" + text + "` is not http, https or mailto",
-                    "write the whole address, with https://"));
+                    "the address `" + url.orElse("") + "` " + fault.message(),
+                    fault.hint()));
     return url;
   }
 

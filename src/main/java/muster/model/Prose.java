@@ -6,11 +6,14 @@ import java.util.List;
 ///
 /// @param slug its address without ending: `methodology`, `policies/harm`
 /// @param sections in order; the first has an empty heading where text stands above all headings
+/// @param links in order, those of pictures too
 /// @param html the text rendered; contributors' HTML is escaped
-public record Prose(String slug, String title, List<Section> sections, String html) {
-  /// Copies the list.
+public record Prose(
+    String slug, String title, List<Section> sections, List<Link> links, String html) {
+  /// Copies the lists.
   public Prose {
     sections = List.copyOf(sections);
+    links = List.copyOf(links);
   }
 
   /// Where the page lies.
@@ -20,4 +23,9 @@ public record Prose(String slug, String title, List<Section> sections, String ht
 
   /// A heading of the second level and whether anything stands below it.
   public record Section(String heading, boolean empty) {}
+
+  /// Where a link leads, as typed.
+  ///
+  /// @param picture whether a picture would be loaded from there
+  public record Link(String to, boolean picture) {}
 }

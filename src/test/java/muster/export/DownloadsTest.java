@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import muster.analysis.RecordAddresses;
 import muster.model.Dataset;
 import muster.words.Column;
 import muster.words.DataFile;
@@ -44,6 +45,7 @@ class DownloadsTest {
       Set<String> listed = new TreeSet<>();
       DataFile.of(dataset).forEach(file -> listed.add(file.path()));
       assertEquals(listed, Downloads.of(dataset).keySet());
+      assertEquals(listed, RecordAddresses.files(dataset));
     }
   }
 

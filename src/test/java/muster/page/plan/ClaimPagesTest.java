@@ -149,7 +149,7 @@ final class ClaimPagesTest {
   void theCitationNamesTheDocumentAndTheRecord() {
     assertEquals(
         "“Ruritania’s Bureau (RB): around 400 killed” (as of 26 February [2025]), in: Example Post,"
-            + " “Bureau counts the dead”, 6 March 2025, https://post.example/a b. Cited from: The"
+            + " “Bureau counts the dead”, 6 March 2025, https://post.example/a-b. Cited from: The"
             + " expedition, number by number, record of 2 December 2025,"
             + " claims/post-1/killed.html.",
         losses.claim("post-1/killed").citation().text());

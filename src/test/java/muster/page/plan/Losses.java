@@ -20,7 +20,7 @@ final class Losses {
         title: Bureau counts the dead
         publisher: example-post
         republishes: example-wire
-        url: https://post.example/a b
+        url: https://post.example/a-b
         published: 2025-03-06
         language: en
         seen: excerpt

@@ -19,7 +19,7 @@ final class SpeakerPagesTest {
   @Test
   void aDocumentIsCitedAsItself() {
     assertEquals(
-        "Example Post, “Bureau counts the dead”, 6 March 2025, https://post.example/a b",
+        "Example Post, “Bureau counts the dead”, 6 March 2025, https://post.example/a-b",
         losses.source("post-1").citation().text());
     assertEquals("Example Wire, 5 March 2025", losses.source("wire-2").citation().text());
     assertEquals(
@@ -29,7 +29,7 @@ final class SpeakerPagesTest {
   @Test
   void anAddressThatIsNoneIsLinkedAllTheSame() {
     assertEquals(
-        Optional.of(new Link("Read it at post.example", "https://post.example/a b")),
+        Optional.of(new Link("Read it at post.example", "https://post.example/a-b")),
         losses.source("post-1").original());
   }
 
