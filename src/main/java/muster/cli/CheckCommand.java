@@ -67,8 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
           case TEXT ->
               ProblemReport.frames(checked.problems(), checked, talk.colors())
-                  + ProblemReport.checked(checked)
-                  + "\n";
+                  + (talk.quiet() ? "" : ProblemReport.checked(checked) + "\n");
           case JSON -> JsonPrinter.print(checked.problems());
         });
   }

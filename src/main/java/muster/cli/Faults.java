@@ -45,9 +45,15 @@ final class Faults {
       case NoSuchFileException gone -> shown(gone) + ": no such file or folder";
       case AccessDeniedException denied -> shown(denied) + ": permission denied";
       case FileSystemException placed ->
-          shown(placed) + ": " + Optional.ofNullable(placed.getReason()).orElse("cannot be used");
+          shown(placed) + ": " + reason(Optional.ofNullable(placed.getReason()));
       default -> Optional.ofNullable(disk.getMessage()).orElse("the disk failed");
     };
+  }
+
+  private static String reason(Optional<String> ofTheSystem) {
+    return ofTheSystem
+        .map(words -> words.startsWith("No space left") ? "the disk is full" : words)
+        .orElse("cannot be used");
   }
 
   private String shown(FileSystemException disk) {

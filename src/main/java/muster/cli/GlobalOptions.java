@@ -22,7 +22,7 @@ final class GlobalOptions {
       names = {"-q", "--quiet"},
       scope = ScopeType.INHERIT,
       order = 91,
-      description = "print the result only")
+      description = "print only problems and what was asked for")
   private boolean quiet;
 
   @Option(

@@ -35,7 +35,7 @@ final class Misspelling {
       return Proposal.of("no option", typed, options(line));
     }
     return line.getSubcommands().isEmpty()
-        ? "nothing is done with \"" + typed + "\""
+        ? "\"" + typed + "\" is one argument too many"
         : Proposal.of("no command", typed, line.getSubcommands().keySet());
   }
 
@@ -50,10 +50,10 @@ final class Misspelling {
     for (ArgSpec missing : fault.getMissing()) {
       names.add(
           missing instanceof OptionSpec option
-              ? option.longestName() + " " + option.paramLabel()
-              : missing.paramLabel());
+              ? option.longestName() + " needs " + option.paramLabel() + " behind it"
+              : missing.paramLabel() + " is missing");
     }
-    return "still to be named: " + String.join(", ", names);
+    return String.join(", ", names);
   }
 
   private static String value(ParameterException fault) {

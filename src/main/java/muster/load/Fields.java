@@ -3,6 +3,7 @@ package muster.load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Fields {
   private final String what;
   private final Reading reading;
   private final Set<String> read = new HashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
   private boolean broken;
 
   /// @param what the kind of record, as messages name it: "a claim"
@@ -189,13 +191,9 @@ final class Fields {
   }
 
   /// The record, unless something that it needs is missing; then empty. Fields that nobody asked
-  /// for are reported as unknown.
+  /// for are reported as unknown, and those that are needed as missing.
   <R> Optional<R> whole(Supplier<R> record) {
-    for (Node.Entry entry : node.entries()) {
-      if (!read.contains(entry.key())) {
-        unknown(entry);
-      }
-    }
+    new FieldNames(node, what, read, reading.problems()).report(missing);
     return broken ? Optional.empty() : Optional.of(record.get());
   }
 
@@ -204,31 +202,12 @@ final class Fields {
     broken = true;
   }
 
-  /// Reports that a field is missing.
+  /// Notes that a field is missing, which [#whole] reports.
   void missing(String name) {
     broken = true;
     if (node.get(name).isEmpty()) {
-      reading
-          .problems()
-          .add(
-              Rule.MISSING_FIELD,
-              node.position(),
-              what + " needs `" + name + "`",
-              "add `" + name + ":`");
+      missing.add(name);
     }
-  }
-
-  private void unknown(Node.Entry entry) {
-    reading
-        .problems()
-        .addLeftOut(
-            entry.value(),
-            Rule.UNKNOWN_FIELD,
-            entry.at(),
-            "`" + entry.key() + "` is not a field of " + what,
-            Nearest.of(entry.key(), read)
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("it has " + String.join(", ", read.stream().sorted().toList())));
   }
 
   private Optional<Node.Mapping> mappingOf(String name, Node value) {

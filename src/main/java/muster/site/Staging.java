@@ -75,16 +75,27 @@ final class Staging implements AutoCloseable {
 
   /// Takes a file; several threads may call it at once.
   void put(String path, byte[] bytes) throws IOException {
-    Path file = site.resolve(NAME + "/" + count.incrementAndGet());
-    Files.write(file, bytes);
-    waiting.put(path, file);
+    waiting.put(path, write(count.incrementAndGet(), bytes));
   }
 
   /// Notes what the site will be.
   void announce(byte[] manifest) throws IOException {
-    Path file = site.resolve(NAME + "/0");
-    Files.write(file, manifest);
-    Files.move(file, site.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(write(0, manifest), site.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /// A failure while bytes are written names no file of its own accord.
+  private Path write(int number, byte[] bytes) throws IOException {
+    Path file = site.resolve(NAME + "/" + number);
+    try {
+      Files.write(file, bytes);
+    } catch (FileSystemException named) {
+      throw named;
+    } catch (IOException full) {
+      var named = new FileSystemException(site.root().toString(), null, full.getMessage());
+      named.initCause(full);
+      throw named;
+    }
+    return file;
   }
 
   /// Puts every file in its place, each whole.

@@ -3,6 +3,7 @@ package muster.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,28 @@ class BuildTest {
             """),
         shell.run("build", "--quiet"));
     assertEquals(before, Folder.times(site()));
+  }
+
+  @Test
+  void aHomePageWithoutQuestionsHasNoPartForThem() throws IOException {
+    shell.run("build");
+    String title = ">Questions</h2>";
+    assertTrue(Files.readString(site().resolve("index.html")).contains(title));
+    Freedonia.write(home.resolve("data/questions.yaml"), "questions: []\n");
+    Outcome outcome = shell.run("build");
+    assertTrue(outcome.err().contains("no errors, 1 warning"), outcome.err());
+    assertFalse(Files.readString(site().resolve("index.html")).contains(title));
+  }
+
+  /// `/dev/full` takes no byte, as a full disk does.
+  @Test
+  void aFullDiskIsToldWithTheFolder() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Files.createDirectories(site().resolve(".muster-build"));
+    Files.createSymbolicLink(site().resolve(".muster-build/1"), full);
+    assertEquals(
+        new Outcome(3, "", "muster: site: the disk is full\n"), shell.run("build", "--quiet"));
   }
 
   @Test

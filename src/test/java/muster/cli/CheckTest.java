@@ -39,10 +39,20 @@ class CheckTest {
   }
 
   @Test
-  void quietLeavesTheResult() {
-    Outcome outcome = shell.run("check", "--quiet");
-    assertEquals("", outcome.err());
-    assertTrue(outcome.out().startsWith("checked "), outcome.out());
+  void quietLeavesTheProblems() {
+    assertEquals(new Outcome(0, "", ""), shell.run("check", "--quiet"));
+    breakTheRecord();
+    assertEquals(
+        new Outcome(
+            1,
+            """
+            data/actors.yaml:7:11 error[unknown-word]
+               7 |     kind: militry
+                 |           ^^^^^^^ `militry` is not one of the words that may stand here
+               hint: did you mean `military`?  more: muster explain unknown-word
+            """,
+            ""),
+        shell.run("check", "--quiet"));
   }
 
   @Test

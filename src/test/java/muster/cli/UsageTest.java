@@ -84,10 +84,10 @@ class UsageTest {
   @Test
   void whatIsMissingIsNamed() {
     assertEquals(
-        new Outcome(2, "", "muster: still to be named: RULE (see muster explain --help)\n"),
+        new Outcome(2, "", "muster: RULE is missing (see muster explain --help)\n"),
         run("explain"));
     assertEquals(
-        new Outcome(2, "", "muster: still to be named: --data DIR (see muster check --help)\n"),
+        new Outcome(2, "", "muster: --data needs DIR behind it (see muster check --help)\n"),
         run("check", "--data"));
   }
 
@@ -105,7 +105,7 @@ class UsageTest {
   @Test
   void whatIsTooMuchIsNamed() {
     assertEquals(
-        new Outcome(2, "", "muster: nothing is done with \"x\" (see muster check --help)\n"),
+        new Outcome(2, "", "muster: \"x\" is one argument too many (see muster check --help)\n"),
         run("check", "x"));
   }
 
