@@ -110,9 +110,10 @@ public final class Strands {
   }
 
   /// The report that speaks for a strand: sound before what departs from another or was taken back,
-  /// dated before undated, then the first made public.
+  /// of a stated origin before an inferred one, dated before undated, then the first made public.
   private Comparator<Report> speakerFirst() {
     return Comparator.comparing((Report report) -> !sound(report.claim()))
+        .thenComparing(report -> origins.of(report) instanceof Origin.Inferred)
         .thenComparing(report -> clocks.about(report).flatMap(Clock::date).isEmpty())
         .thenComparing(report -> Clocks.publicBy(report.source()))
         .thenComparing(Report::id);

@@ -56,7 +56,7 @@ final class Numerals {
     if (words.equals("half a dozen")) {
       return OptionalLong.of(6);
     }
-    String spaced = words.replaceAll("(?<=[a-z0-9])-(?=[a-z])", " ");
+    String spaced = words.replaceAll("(?<=[a-z0-9])-(?=[a-z])|(?<=[a-z])-(?=\\d)", " ");
     return new Numerals(List.of(spaced.split(" ", -1)))
         .number()
         .map(Numerals::whole)
@@ -75,7 +75,7 @@ final class Numerals {
     return whole ? OptionalLong.of(plain.longValueExact()) : OptionalLong.empty();
   }
 
-  /// Groups, each with its scale: "two million", "three hundred thousand", "and five".
+  /// Groups, each with its scale: "two million", "three hundred thousand", "and five", "100".
   private Optional<BigDecimal> number() {
     BigDecimal total = BigDecimal.ZERO;
     long below = Long.MAX_VALUE;
@@ -115,11 +115,11 @@ final class Numerals {
   }
 
   private Optional<BigDecimal> figures() {
-    if (at > 0 || !isFigures(words.getFirst())) {
+    if (at == words.size() || !isFigures(words.get(at))) {
       return Optional.empty();
     }
-    at++;
-    return Optional.of(new BigDecimal(words.getFirst().replace(",", "")));
+    String figures = words.get(at++).replace(",", "");
+    return Optional.of(new BigDecimal(figures));
   }
 
   private static boolean isFigures(String word) {

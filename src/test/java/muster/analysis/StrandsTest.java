@@ -54,6 +54,17 @@ final class StrandsTest {
   }
 
   @Test
+  void aReportOfAStatedOriginSpeaksForOneWhoseOriginIsInferred() {
+    String inferred =
+        BRIEFING.replace(
+            "  utterance: briefing\n",
+            "  utterance: briefing\n  origin: inferred\n  because: The number is the same.\n");
+    assertEquals(
+        List.of("stated/killed guessed/killed"),
+        strands(document("guessed", "2025-03-06", inferred), document("stated", "", BRIEFING)));
+  }
+
+  @Test
   void measuresSubjectsExtentsAndPlansAreNotFolded() {
     assertEquals(
         List.of("a/killed", "b/killed", "c/killed", "d/killed", "e/killed"),

@@ -8,7 +8,8 @@ import java.util.Map;
 /// Finds digits that a reader cannot follow to who said them.
 ///
 /// A digit is fine inside an [Allowance], or inside a link to a page of the record: a claim, a
-/// source, an actor, a deployment, an event, a place or a question.
+/// source, an actor, a deployment, an event, a place or a question. So is one in the name of the
+/// site that a link leads to: "Read it at example24.org".
 final class BareNumbers {
   private static final String RECORD_PAGE =
       "^(claims|sources|actors|deployments|events|places|questions)/.+\\.html(#.*)?$";
@@ -25,9 +26,11 @@ final class BareNumbers {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const text = walker.currentNode;
-          if (!/\\p{N}/u.test(text.data)) continue;
           const parent = text.parentElement;
           const link = parent.closest('a[href]');
+          const host = link ? new URL(link.getAttribute('href'), document.baseURI).hostname : '';
+          const words = host ? text.data.replaceAll(host, '') : text.data;
+          if (!/\\p{N}/u.test(words)) continue;
           if (parent.closest(allowed) || (link && leadsToTheRecord(link))) continue;
           const around = parent.textContent.trim().replace(/\\s+/g, ' ').slice(0, 80);
           found.push(`<${parent.localName} class="${parent.getAttribute('class') ?? ''}"> ${around}`);

@@ -42,15 +42,12 @@ final class ClockList {
   }
 
   private static void about(Clock clock, EditorText text, List<muster.page.part.Clock> clocks) {
-    Day day = Links.day(Telling.day(clock));
-    clocks.add(
-        new muster.page.part.Clock(
-            Counts.capital(Terms.of(clock.kind())), day, day.because().map(text::of)));
+    String label = Counts.capital(Terms.of(clock.kind()));
+    clocks.add(explained(label, Links.day(Telling.day(clock)), text));
     clock
         .when()
         .from()
-        .map(from ->
-            muster.page.part.Clock.of("Counted from", Links.day(Dates.of(from, clock.when()))))
+        .map(from -> start(Links.day(Dates.of(from, clock.when())), text))
         .ifPresent(clocks::add);
   }
 
@@ -72,6 +69,17 @@ final class ClockList {
   private static muster.page.part.Clock clock(String label, Optional<When> when, EditorText text) {
     Day day =
         when.map(it -> Links.day(Dates.of(it))).orElseGet(() -> Day.inWords("day not stated"));
+    return explained(label, day, text);
+  }
+
+  /// Why it was inferred is told with it only where a part of it is.
+  private static muster.page.part.Clock start(Day from, EditorText text) {
+    return from.words().contains("[")
+        ? explained("Counted from", from, text)
+        : muster.page.part.Clock.of("Counted from", from);
+  }
+
+  private static muster.page.part.Clock explained(String label, Day day, EditorText text) {
     return new muster.page.part.Clock(label, day, day.because().map(text::of));
   }
 }

@@ -199,13 +199,24 @@ final class ChartsTest {
     assertEquals(
         Set.of(
             "../claims/standard-kenya-2025-09-02/killed.html",
+            "../claims/kbs-192744/deaths.html",
             "../claims/droptheinfo-8893/killed.html",
+            "../claims/snapbard-337203/killed.html",
+            "../claims/kbs-190275/killed.html",
             "../claims/asahi-15558015/deaths.html"),
         hrefs(charts(dataset, "killed").getFirst()));
     assertEquals(
         Set.of(
+            "../claims/asia-business-daily-2025-06-16/casualties.html",
+            "../claims/millennium-post-608750/casualties.html",
+            "../claims/huffpost-uk-67e6ce65/casualties.html",
             "../claims/joongang-2271569/casualties.html",
-            "../claims/kyiv-independent-2025-02-14/losses.html"),
+            "../claims/kyiv-independent-2025-02-14/losses.html",
+            "../claims/online-ua-890134/lost.html",
+            "../claims/snapbard-337203/casualties.html",
+            "../claims/ukrainska-pravda-7492720/lost.html",
+            "../claims/news-az-2024-12-23/casualties.html",
+            "../claims/moscow-times-a87380/casualties.html"),
         hrefs(charts(dataset, "casualties").getFirst()));
     assertEquals(List.of(), charts(dataset, "fighting"));
   }

@@ -125,7 +125,7 @@ final class TimelinePagesTest {
     long stages = dataset.deployments().values().stream().mapToLong(it -> it.stages().size()).sum();
     long listed = published.months().stream().mapToLong(month -> month.entries().size()).sum();
     assertEquals(stages + dataset.events().size(), listed + published.undated().size());
-    assertEquals("2024-06", published.months().getFirst().id());
+    assertEquals("2023-09", published.months().getFirst().id());
     assertFalse(published.drawings().isEmpty());
     assertTrue(
         published.undated().stream()
