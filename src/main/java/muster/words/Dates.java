@@ -11,7 +11,8 @@ import muster.time.EdtfDate;
 /// Dates in English. What carries `?` prints in brackets, what carries `~` after "about"; a date is
 /// never printed finer than it is given, and an end that is open or not known is said to be so.
 public final class Dates {
-  static final List<String> MONTHS =
+  /// The names of the months, January first.
+  public static final List<String> MONTHS =
       List.of(
           "January",
           "February",

@@ -1,5 +1,6 @@
 package muster.page.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,6 +35,13 @@ final class Material {
   private final Map<QuestionId, Answer> answers;
   private final List<Strand> strands;
   private final Map<ClaimId, Strand> strandOf;
+  private final Map<ClaimId, List<Report>> tiedTo;
+  private final Voices voices;
+  private final Telling telling;
+  private final AnswerWords answerWords;
+  private final Clocks clocks;
+  private final Origins origins;
+  private final Subjects subjects;
 
   Material(Dataset dataset, Positions positions) {
     this.dataset = dataset;
@@ -44,6 +52,19 @@ final class Material {
     this.strands = new Strands(dataset).of(dataset.reports().values());
     this.strandOf = new LinkedHashMap<>();
     strands.forEach(strand -> strand.reports().forEach(it -> strandOf.put(it.id(), strand)));
+    this.tiedTo = new LinkedHashMap<>();
+    dataset
+        .reports()
+        .values()
+        .forEach(it ->
+            Relations.named(it.claim())
+                .forEach(id -> tiedTo.computeIfAbsent(id, _ -> new ArrayList<>()).add(it)));
+    this.voices = new Voices(dataset);
+    this.telling = new Telling(dataset);
+    this.answerWords = new AnswerWords(dataset);
+    this.clocks = new Clocks(dataset);
+    this.origins = new Origins(dataset);
+    this.subjects = new Subjects(dataset);
   }
 
   Dataset dataset() {
@@ -55,27 +76,27 @@ final class Material {
   }
 
   Voices voices() {
-    return new Voices(dataset);
+    return voices;
   }
 
   Telling telling() {
-    return new Telling(dataset);
+    return telling;
   }
 
   AnswerWords answerWords() {
-    return new AnswerWords(dataset);
+    return answerWords;
   }
 
   Clocks clocks() {
-    return new Clocks(dataset);
+    return clocks;
   }
 
   Origins origins() {
-    return new Origins(dataset);
+    return origins;
   }
 
   Subjects subjects() {
-    return new Subjects(dataset);
+    return subjects;
   }
 
   /// The questions in the order in which they stand in the files.
@@ -109,5 +130,10 @@ final class Material {
   Strand strandOf(ClaimId id) {
     return Optional.ofNullable(strandOf.get(id))
         .orElseThrow(() -> new IllegalArgumentException("id: no claim " + id));
+  }
+
+  /// The claims that an editor tied to a claim, or whose number is a part or share of its number.
+  List<Report> tiedTo(ClaimId id) {
+    return tiedTo.getOrDefault(id, List.of());
   }
 }

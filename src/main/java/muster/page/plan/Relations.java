@@ -1,8 +1,10 @@
 package muster.page.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import muster.model.Claim;
 import muster.model.ClaimId;
 import muster.model.Extent;
@@ -34,10 +36,16 @@ final class Relations {
     whole(report.claim())
         .map(whole -> relation(whole.here(), whole.id(), Optional.empty()))
         .ifPresent(relations::add);
-    for (Report other : material.dataset().reports().values()) {
-      seenFrom(other, report.id(), relations);
-    }
+    material.tiedTo(report.id()).forEach(other -> seenFrom(other, report.id(), relations));
     return relations;
+  }
+
+  /// The claims that a claim names as tied to it, each once.
+  static Set<ClaimId> named(Claim claim) {
+    Set<ClaimId> named = new LinkedHashSet<>();
+    claim.relations().forEach(tie -> named.add(tie.to()));
+    whole(claim).map(Whole::id).ifPresent(named::add);
+    return named;
   }
 
   /// The ties of another claim to this one.

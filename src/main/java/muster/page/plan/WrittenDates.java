@@ -1,6 +1,5 @@
 package muster.page.plan;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import muster.page.part.Day;
 import muster.page.part.Sentence;
+import muster.words.Dates;
 
 /// Finds dates in text that people wrote: "5 March 2025", "30 April", "June 2024", "2025".
 final class WrittenDates {
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
+  private static final String MONTHS = String.join("|", Dates.MONTHS);
 
   private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 
@@ -80,7 +79,7 @@ final class WrittenDates {
   }
 
   private static String month(String name) {
-    return part(Integer.toString(List.of(MONTHS.split("\\|")).indexOf(name) + 1));
+    return part(Integer.toString(Dates.MONTHS.indexOf(name) + 1));
   }
 
   private static String part(String digits) {
