@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TimelineDrawingTest {
@@ -45,6 +46,24 @@ class TimelineDrawingTest {
     List<TimelineDrawing.Pin> pins = TimelineDrawing.wide(timeline).orElseThrow().pins();
     assertEquals(List.of("4", "0"), pins.stream().map(TimelineDrawing.Pin::radius).toList());
     assertEquals(List.of(true, false), pins.stream().map(pin -> pin.range().isEmpty()).toList());
+  }
+
+  @Test
+  void manyEventsOfFewDaysAreAllDrawnButNotAllWorded() {
+    List<Timeline.Pin> events =
+        IntStream.rangeClosed(1, 28)
+            .mapToObj(
+                day -> Examples.pin("event " + day, "2025-02-" + (100 + day + "").substring(1)))
+            .toList();
+    List<TimelineDrawing.Pin> pins =
+        TimelineDrawing.wide(timeline(List.of(), events)).orElseThrow().pins();
+    assertEquals(28, pins.size());
+    List<TimelineDrawing.Pin> worded =
+        pins.stream().filter(pin -> !pin.labels().isEmpty()).toList();
+    assertEquals(PinBand.ROWS, worded.stream().map(TimelineDrawing.Pin::leader).distinct().count());
+    assertEquals(
+        List.of(),
+        pins.stream().filter(pin -> pin.labels().isEmpty() != pin.leader().isEmpty()).toList());
   }
 
   @Test

@@ -36,7 +36,9 @@ class TimelineTextTest {
       List<TimelineDrawing.Pin> pins =
           TimelineDrawing.wide(RandomTimeline.of(seed)).orElseThrow().pins();
       for (TimelineDrawing.Pin pin : pins) {
-        holdFree(pin, pins, "seed " + seed);
+        if (!pin.leader().isEmpty()) {
+          holdFree(pin, pins, "seed " + seed);
+        }
       }
     }
   }
