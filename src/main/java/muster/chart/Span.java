@@ -34,13 +34,22 @@ public record Span(Optional<Days> begin, Optional<Days> end, boolean openBegin, 
   }
 
   /// When something was, by its date. The ends of a period are as imprecise as they are written:
-  /// `2025-01/2025-02` begins on some day of January. A season or an unknown date is undated.
+  /// `2025-01/2025-02` begins on some day of January. Of `[..2025-01-31]` the last day is drawn. A
+  /// season or an unknown date is undated.
   public static Span of(EdtfDate date) {
     return switch (date) {
       case EdtfDate.Interval(Bound from, Bound to) ->
           new Span(days(from), days(to), from instanceof Bound.Open, to instanceof Bound.Open);
-      case EdtfDate.Point _, EdtfDate.OneOf _, EdtfDate.AllOf _ -> of(date.span());
+      case EdtfDate.OneOf _ -> oneOf(date.span());
+      case EdtfDate.Point _, EdtfDate.AllOf _ -> of(date.span());
     };
+  }
+
+  /// One day of several: where they have no first or no last, it is drawn at the one that is known,
+  /// as what lasted a day must not look like a period.
+  private static Span oneOf(DateSpan span) {
+    Span days = of(span);
+    return new Span(days.begin, days.end, false, false);
   }
 
   private static Span of(DateSpan span) {

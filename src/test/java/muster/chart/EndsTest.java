@@ -58,6 +58,12 @@ class EndsTest {
   }
 
   @Test
+  void oneDayOrAnyBeforeItIsNotDrawnAsAPeriod() {
+    assertEquals(ends("2025-01-11"), ends("[..2025-01-11]"));
+    assertEquals(ends("2025-01-11"), ends("[2025-01-11..]"));
+  }
+
+  @Test
   void aDayIsWideEnoughToBeSeen() {
     assertEquals(new Ends(10, 10, 15, 15), ends("2025-01-11"));
   }
