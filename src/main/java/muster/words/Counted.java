@@ -20,7 +20,11 @@ final class Counted {
   private static final Set<Modality> AHEAD =
       Set.of(Modality.POSSIBLE, Modality.PLANNED, Modality.HOPED, Modality.PREDICTED);
   private static final Set<String> NOUNS =
-      new TreeSet<>(List.of("casualties", "strength", "suicide", "workers"));
+      new TreeSet<>(List.of("casualties", "suicide", "workers"));
+
+  /// Measures whose label does not read after a number.
+  private static final Map<String, String> AFTER_NUMBER = Map.of("strength", "present");
+
   private static final Map<String, String> TO_COME =
       new TreeMap<>(
           Map.of(
@@ -44,7 +48,7 @@ final class Counted {
 
   private String of(Figure figure, Modality modality) {
     Measure measure = dataset.measure(figure.measure());
-    String label = isNoun(measure) ? measure.label() : verb(measure.label(), modality);
+    String label = isNoun(measure) ? label(measure) : verb(label(measure), modality);
     return whole(figure)
         .map(whole -> "of " + whole + " " + label)
         .orElseGet(() -> joined(figure, measure, label));
@@ -52,6 +56,10 @@ final class Counted {
 
   private static String verb(String label, Modality modality) {
     return AHEAD.contains(modality) ? TO_COME.getOrDefault(label, "to be " + label) : label;
+  }
+
+  private static String label(Measure measure) {
+    return AFTER_NUMBER.getOrDefault(measure.id().value(), measure.label());
   }
 
   private static boolean isNoun(Measure measure) {
@@ -98,7 +106,8 @@ final class Counted {
   private String asWhole(Figure figure) {
     Measure measure = dataset.measure(figure.measure());
     boolean bare = figure.unit().isEmpty() && !isNoun(measure);
-    String unit = figure.unit().map(word -> thing(word, measure, measure.label())).orElse("");
-    return bare ? "those " + measure.label() : "the " + (unit.isEmpty() ? measure.label() : unit);
+    String label = label(measure);
+    String thing = figure.unit().map(word -> thing(word, measure, label)).orElse(label);
+    return (bare ? "those " : "the ") + thing;
   }
 }

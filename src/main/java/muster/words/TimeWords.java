@@ -34,12 +34,20 @@ final class TimeWords {
   }
 
   private static Phrase dated(Clock clock, EdtfDate date) {
-    var phrase = Phrase.start().text(lead(clock.kind(), date)).day(Dates.of(date, clock.when()));
-    clock
+    return Phrase.start()
+        .text(lead(clock.kind(), date))
+        .day(Dates.of(date, clock.when()))
+        .phrase(start(clock))
+        .end();
+  }
+
+  /// ", counted from December 2023", where the source says from when.
+  private static Phrase start(Clock clock) {
+    return clock
         .when()
         .from()
-        .ifPresent(from -> phrase.text(", counted from ").day(Dates.of(from, clock.when())));
-    return phrase.end();
+        .map(from -> Phrase.start().text(", counted from ").day(Dates.of(from, clock.when())).end())
+        .orElse(Phrase.of(""));
   }
 
   private static String lead(Clock.Kind kind, EdtfDate date) {
@@ -54,22 +62,26 @@ final class TimeWords {
   /// The source's words for a time without a date, then when it was said.
   private Optional<Phrase> inWords(Clock clock, Report report) {
     if (clock.when().said()) {
-      return Optional.of(asOfSaying(clock.kind(), report));
+      return Optional.of(asOfSaying(clock, report));
     }
     return clock
         .when()
         .wording()
         .map(words ->
             Phrase.start()
-                .text(clock.kind() == Clock.Kind.AS_OF ? "as of " : "")
+                .text(clock.kind() == Clock.Kind.AS_OF ? "as-of day given only as " : "")
                 .quote(words)
+                .phrase(start(clock))
                 .phrase(uttered(report).map(said -> after(", ", said)).orElse(Phrase.of("")))
                 .end());
   }
 
-  private Phrase asOfSaying(Clock.Kind kind, Report report) {
-    String lead = kind == Clock.Kind.DURING ? "on" : Terms.of(kind);
-    var phrase = Phrase.start().text(lead + " the day it was said, which is not stated");
+  private Phrase asOfSaying(Clock clock, Report report) {
+    String lead = clock.kind() == Clock.Kind.DURING ? "on" : Terms.of(clock.kind());
+    var phrase =
+        Phrase.start()
+            .text(lead + " the day it was said, which is not stated")
+            .phrase(start(clock));
     return clocks
         .relayed(report)
         .filter(when -> when.date().isPresent())

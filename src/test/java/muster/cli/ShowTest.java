@@ -47,10 +47,12 @@ class ShowTest {
           number      around 3,000 (3000: about; the source gives no bounds)
           measure     sent (sent)
           about       Freedonian troops in Sylvania (deployment expedition)
+          from        Mill Town (mill-town)
           chain       Minister of War
                       through Rufus Firefly
                       through Example Wire
                       The Example Gazette published it
+          occasion    The minister's briefing (briefing)
           document    The Example Gazette, 6 March 2021 (headline not seen) (gazette-1)
           as of       5 March 2021 (2021-03-05)
           said        5 March 2021 (2021-03-05)
@@ -62,6 +64,57 @@ class ShowTest {
           answers     How many were sent? (sent)
         """,
         text.substring(0, text.indexOf("  pages ")));
+  }
+
+  @Test
+  void whatAnEditorAddsIsTold() {
+    Freedonia.write(
+        home.resolve("data/sources/wire-2.yaml"),
+        """
+        source:
+          id: wire-2
+          publisher: wire
+          published: 2021-03-06
+          language: en
+          seen: whole
+          entered:
+            how: human
+            on: 2021-09-01
+        statements:
+          - by: minister
+            utterance: briefing
+            because: The wire names the same room.
+            informed-by: [ministry]
+            note: Printed twice.
+            claims:
+              - id: likely
+                about: expedition
+                measure: sent
+                value: about 40
+                unit: sappers
+                quote: about 40 sappers sent
+                text: About 40 sappers were sent.
+                places: [mill-district]
+                from: sylvania
+                to: upper-oblast
+                likelihood:
+                  wording: highly likely
+                  scale: uk
+        """);
+    String text = shown("show", "wire-2/likely");
+    for (String row :
+        List.of(
+            "unit        sappers",
+            "places      Mill District (mill-district)",
+            "from        Sylvania (sylvania)",
+            "to          Upper Oblast (upper-oblast)",
+            "because     The wire names the same room.",
+            "occasion    The minister's briefing (briefing)",
+            "informed by Ministry of War of Sylvania (ministry)",
+            "likelihood  “highly likely”, on the scale of: uk",
+            "remark      Printed twice.")) {
+      assertTrue(text.contains("\n  " + row + "\n"), row + " is not in\n" + text);
+    }
   }
 
   @Test

@@ -89,8 +89,8 @@ final class AnswerWordsTest {
   void wordsForATimeStandInTheAnswerAsQuoted() {
     String worded = BUREAU.replace("as-of: 2025-03-01", "as-of:\n        wording: to date");
     assertEquals(
-        "The only one recorded: Ruritania’s Bureau (RB), about 400 killed, as of “to date”, said"
-            + " on 5 March 2025.",
+        "The only one recorded: Ruritania’s Bureau (RB), about 400 killed, as-of day given only as"
+            + " “to date”, said on 5 March 2025.",
         answer("killed", document("a", "", worded)));
   }
 

@@ -27,6 +27,13 @@ final class TellingTest {
           measure: killed, value: about 400, as-of: 2025-02-23/2025-02-26 | about 400 killed, as of 23 to 26 February 2025.
           measure: killed, value: about 400, as-of: 2024-10/.. | about 400 killed, since October 2024.
           measure: killed, value: about 400, before: said | about 400 killed, before 5 March 2025.
+          measure: killed, value: about 400, as-of: {wording: latest estimate} | about 400 killed, as-of day given only as “latest estimate”, said on 5 March 2025.
+          measure: killed, value: about 400, as-of: {wording: since December,from: 2024-12} | about 400 killed, as-of day given only as “since December”, counted from December 2024, said on 5 March 2025.
+          measure: killed, value: about 400, as-of: {edtf: said,wording: now,from: 2024-12} | about 400 killed, as of 5 March 2025, counted from December 2024.
+          measure: strength, value: 11000 | 11000 present, said on 5 March 2025; as-of day not stated.
+          measure: strength, value: 11000, unit: troops, as-of: said | 11000 troops present, as of 5 March 2025.
+          measure: strength, value: tens of thousands, unit: troops, as-of: said | tens of thousands of troops present, as of 5 March 2025.
+          measure: strength, value: 11000, unit: troops, modality: predicted | as a forecast: 11000 troops to be present, said on 5 March 2025; day not stated.
           measure: sent, value: about 400 | about 400 sent, said on 5 March 2025; as-of day not stated.
           measure: sent, value: 3000, unit: troops, modality: planned, expected: 2025-07 | as a plan: 3000 troops to be sent, expected in July 2025.
           measure: arrived, value: 3000, unit: troops, modality: predicted | as a forecast: 3000 troops to arrive, said on 5 March 2025; day not stated.
@@ -70,6 +77,8 @@ final class TellingTest {
           """
           measure: casualties             | two-thirds   | two-thirds of the casualties died
           measure: casualties             | nearly half  | nearly half of the casualties died
+          measure: strength               | a third      | a third of those present died
+          measure: strength, unit: troops | a third      | a third of the troops present died
           measure: sent, unit: soldiers   | a third      | a third of the soldiers sent died
           measure: killed-in-action       | a third      | a third of those killed in action died
           """)

@@ -12,8 +12,10 @@ import muster.model.Modality;
 import muster.model.Report;
 import muster.model.Source;
 import muster.model.Statement;
+import muster.model.Support;
 import muster.model.Value;
 import muster.model.When;
+import muster.model.Where;
 import muster.model.Wording;
 import muster.words.Dates;
 import muster.words.Day;
@@ -50,6 +52,7 @@ final class ClaimSheet {
     ties.print(report, sheet);
     silences(sheet);
     sheet.row("note", claim.wording().note());
+    sheet.row("remark", report.statement().note());
   }
 
   private void wording(Sheet sheet) {
@@ -60,7 +63,15 @@ final class ClaimSheet {
     sheet.row("number", claim.value().map(ClaimSheet::number));
     sheet.row("measure", claim.figure().map(Figure::measure).map(ties::measure));
     sheet.row("extent", claim.figure().map(Figure::extent).flatMap(Numbers::extent));
+    sheet.row("unit", claim.figure().flatMap(Figure::unit));
     sheet.row("about", ties.subject(claim.about()));
+    where(sheet, claim.where());
+  }
+
+  private void where(Sheet sheet, Where where) {
+    sheet.rows("places", where.places().stream().map(ties::place).toList());
+    sheet.row("from", where.from().map(ties::place));
+    sheet.row("to", where.to().map(ties::place));
   }
 
   private static String quoted(String words) {
@@ -80,6 +91,9 @@ final class ClaimSheet {
     Source source = report.source();
     steps.add(voices.name(source.publisher()) + " published it");
     sheet.rows("chain", steps);
+    sheet.row("because", statement.because());
+    sheet.row("occasion", statement.utterance().map(ties::occasion));
+    sheet.rows("informed by", statement.informedBy().stream().map(ties::actor).toList());
     sheet.row("document", telling.document(source) + " (" + source.id() + ")");
     sheet.row("address", source.url());
   }
@@ -120,11 +134,15 @@ final class ClaimSheet {
     }
     sheet.row("evidence", Terms.of(claim.support().evidence()));
     sheet.rows("condition", claim.support().conditions().stream().map(Terms::of).toList());
-    sheet.row("likelihood", claim.support().likelihood().map(words -> quoted(words.wording())));
+    sheet.row("likelihood", claim.support().likelihood().map(ClaimSheet::likely));
     String fate = Terms.of(claim.judgement().fate());
     sheet.row("fate", fate + because(claim.judgement().fateBecause()));
     String assessment = Terms.of(claim.judgement().assessment());
     sheet.row("assessment", assessment + because(claim.judgement().assessmentBecause()));
+  }
+
+  private static String likely(Support.Likelihood likelihood) {
+    return quoted(likelihood.wording()) + ", on the scale of: " + likelihood.scale();
   }
 
   private static String because(Optional<String> why) {

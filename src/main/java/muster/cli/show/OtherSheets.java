@@ -1,6 +1,7 @@
 package muster.cli.show;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import muster.analysis.Answers;
 import muster.model.Actor;
@@ -38,8 +39,8 @@ final class OtherSheets {
 
   void source(Source source, Sheet sheet) {
     sheet.line(new Telling(dataset).document(source));
-    sheet.row("publisher", actor(source.publisher()));
-    sheet.row("text of", source.republishes().map(this::actor));
+    sheet.row("publisher", ties.actor(source.publisher()));
+    sheet.row("text of", source.republishes().map(ties::actor));
     sheet.row("address", source.url());
     sheet.row("published", source.published().map(when -> Dates.of(when).words()));
     sheet.row("language", Terms.language(source.language()));
@@ -61,19 +62,24 @@ final class OtherSheets {
       sheet.row("protected", Terms.plain(actor.protection()));
       return;
     }
-    sheet.row("part of", actor.partOf().map(this::actor));
+    sheet.row("part of", actor.partOf().map(ties::actor));
     sheet.rows("role", actor.roles().stream().map(this::role).toList());
     sheet.rows("also called", actor.aliases());
-    sheet.rows("may be", actor.mayBe().stream().map(this::actor).toList());
+    names(actor.names(), sheet);
+    sheet.rows("may be", actor.mayBe().stream().map(ties::actor).toList());
     sheet.row("stands", voices.partyLine(actor));
     sheet.row("note", actor.note());
     sheet.rows("says", ties.told(report -> says(report, actor.id())));
     sheet.rows("passes on", ties.told(report -> passesOn(report, actor.id())));
   }
 
+  private static void names(Map<String, String> names, Sheet sheet) {
+    names.forEach((language, name) -> sheet.row("in " + Terms.language(language), name));
+  }
+
   private String role(Actor.Role role) {
     return role.title()
-        + role.of().map(body -> ", " + actor(body)).orElse("")
+        + role.of().map(body -> ", " + ties.actor(body)).orElse("")
         + role.during().map(when -> ", " + Dates.of(when).words()).orElse("");
   }
 
@@ -85,23 +91,14 @@ final class OtherSheets {
     return report.statement().via().stream().anyMatch(hop -> hop.who().contains(actor));
   }
 
-  private String actor(ActorId id) {
-    return voices.name(id) + " (" + id + ")";
-  }
-
   void place(Place place, Sheet sheet) {
     sheet.line(place.name());
     sheet.row("precision", Terms.of(place.precision()));
-    sheet.row("within", place.within().map(this::place));
+    names(place.names(), sheet);
+    sheet.row("ISO code", place.iso());
+    sheet.row("within", place.within().map(ties::place));
     sheet.row("note", place.note());
     sheet.rows("claims", ties.told(report -> playsAt(report, place.id())));
-  }
-
-  private String place(PlaceId id) {
-    return Optional.ofNullable(dataset.places().get(id)).map(Place::name).orElse("")
-        + " ("
-        + id
-        + ")";
   }
 
   private static boolean playsAt(Report report, PlaceId place) {
@@ -114,8 +111,8 @@ final class OtherSheets {
   void deployment(Deployment deployment, Sheet sheet) {
     sheet.line(deployment.name());
     sheet.row("kind", Terms.plain(deployment.kind()));
-    sheet.row("from", deployment.from().map(this::actor));
-    sheet.row("to", deployment.to().map(this::actor));
+    sheet.row("from", deployment.from().map(ties::actor));
+    sheet.row("to", deployment.to().map(ties::actor));
     sheet.row("part of", deployment.partOf().map(id -> id.toString()));
     sheet.row("in words", deployment.text());
     sheet.rows("stages", deployment.stages().stream().map(this::stage).toList());
@@ -124,7 +121,7 @@ final class OtherSheets {
 
   private String stage(Deployment.Stage stage) {
     return Terms.of(stage.kind())
-        + stage.place().map(id -> ", " + place(id)).orElse("")
+        + stage.place().map(id -> ", " + ties.place(id)).orElse("")
         + stage.during().map(when -> ", " + Dates.of(when).words()).orElse("")
         + ", by "
         + list(stage.claims());
@@ -138,7 +135,7 @@ final class OtherSheets {
     sheet.line(event.name());
     sheet.row("kind", Terms.plain(event.kind()));
     sheet.row("day", event.date().map(when -> Dates.of(when).words()));
-    sheet.row("place", event.place().map(this::place));
+    sheet.row("place", event.place().map(ties::place));
     sheet.row("in words", event.text());
     sheet.rows(
         "claims",
@@ -172,7 +169,7 @@ final class OtherSheets {
   void utterance(Utterance utterance, Sheet sheet) {
     sheet.line(utterance.name());
     if (utterance.by() instanceof Originator.Named(ActorId by)) {
-      sheet.row("by", actor(by));
+      sheet.row("by", ties.actor(by));
     }
     sheet.row("said", utterance.said().map(when -> Dates.of(when).words()));
     sheet.rows(

@@ -1,6 +1,7 @@
 package muster.cli.show;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -8,13 +9,16 @@ import muster.analysis.Answer;
 import muster.analysis.Answers;
 import muster.analysis.Strand;
 import muster.analysis.Subjects;
+import muster.model.ActorId;
 import muster.model.Claim;
 import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.MeasureId;
+import muster.model.PlaceId;
 import muster.model.Relation;
 import muster.model.Report;
 import muster.model.Subject;
+import muster.model.UtteranceId;
 import muster.words.Telling;
 import muster.words.Terms;
 
@@ -82,6 +86,21 @@ record Ties(Dataset dataset) {
   /// A measure with what it counts.
   String measure(MeasureId id) {
     return dataset.measure(id).label() + " (" + id + ")";
+  }
+
+  /// An actor by name and id.
+  String actor(ActorId id) {
+    return dataset.actor(id).name() + " (" + id + ")";
+  }
+
+  /// A place by name and id.
+  String place(PlaceId id) {
+    return Objects.requireNonNull(dataset.places().get(id)).name() + " (" + id + ")";
+  }
+
+  /// An utterance by name and id.
+  String occasion(UtteranceId id) {
+    return Objects.requireNonNull(dataset.utterances().get(id)).name() + " (" + id + ")";
   }
 
   /// What a claim is about, by name and id.

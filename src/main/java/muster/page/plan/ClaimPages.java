@@ -50,7 +50,7 @@ final class ClaimPages {
         Frames.path(here),
         frame,
         Sentence.start()
-            .text("There are ")
+            .text(claims == 1 ? "There is " : "There are ")
             .count(count(claims, "claim", "claims"))
             .text(" from ")
             .count(count(documents, "document", "documents"))

@@ -1,5 +1,6 @@
 package muster.page.plan;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +10,8 @@ import muster.page.part.Day;
 import muster.page.part.Sentence;
 import muster.words.Dates;
 
-/// Finds dates in text that people wrote: "5 March 2025", "30 April", "June 2024", "2025".
+/// Finds dates in text that people wrote: "5 March 2025", "March 5, 2025", "30 April", "April 30",
+/// "June 2024", "2025".
 final class WrittenDates {
   private static final String MONTHS = String.join("|", Dates.MONTHS);
 
@@ -21,11 +23,17 @@ final class WrittenDates {
           + DAY
           + ") )?\\b(?<month>"
           + MONTHS
-          + ") (?<year>(?:19|20)\\d{2})\\b|(?<![\\p{L}\\d.,])(?<open>"
+          + ")(?: (?<second>"
+          + DAY
+          + "),?)? (?<year>(?:19|20)\\d{2})\\b|(?<![\\p{L}\\d.,])(?<open>"
           + DAY
           + " (?:"
           + MONTHS
-          + "))\\b|(?<![\\p{L}\\d.,-])(?<alone>(?:19|20)\\d{2})(?![\\d]|[.,]\\d))";
+          + ")|(?<=\\b[Oo]n )(?:"
+          + MONTHS
+          + ") "
+          + DAY
+          + ")\\b|(?<![\\p{L}\\d.,-])(?<alone>(?:19|20)\\d{2})(?![\\d]|[.,]\\d))";
 
   private static final Pattern DATE = Pattern.compile(PATTERN);
 
@@ -69,13 +77,18 @@ final class WrittenDates {
   private static String dated(Matcher token) {
     String year = Objects.requireNonNull(token.group("year"));
     String month = year + month(Objects.requireNonNull(token.group("month")));
-    return Optional.ofNullable(token.group("day")).map(day -> month + part(day)).orElse(month);
+    return Optional.ofNullable(token.group("day"))
+        .or(() -> Optional.ofNullable(token.group("second")))
+        .map(day -> month + part(day))
+        .orElse(month);
   }
 
-  /// A day of which no year is given: "30 April" is `XXXX-04-30`.
+  /// A day of which no year is given: "30 April" and "April 30" are `XXXX-04-30`.
   private static String yearless(String words) {
-    int space = words.indexOf(' ');
-    return "XXXX" + month(words.substring(space + 1)) + part(words.substring(0, space));
+    List<String> parts = List.of(words.split(" "));
+    boolean dayFirst = Character.isDigit(words.charAt(0));
+    List<String> ordered = dayFirst ? parts.reversed() : parts;
+    return "XXXX" + month(ordered.getFirst()) + part(ordered.getLast());
   }
 
   private static String month(String name) {

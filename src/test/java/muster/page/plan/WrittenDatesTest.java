@@ -17,6 +17,9 @@ final class WrittenDatesTest {
     "2025 was wet, 2025, 2025",
     "'of 31 December 1999, a Friday', 31 December 1999, 1999-12-31",
     "by May 2025., May 2025, 2025-05",
+    "'on March 5, 2025, it rained', 'March 5, 2025', 2025-03-05",
+    "since December 31 1999, December 31 1999, 1999-12-31",
+    "on April 30 it rained, April 30, XXXX-04-30",
   })
   void aDateKeepsItsWords(String text, String words, String edtf) {
     assertEquals(List.of(words + " = " + edtf), dates(text));
@@ -33,6 +36,7 @@ final class WrittenDatesTest {
     "a march of 20 miles",
     "3025",
     "Mayor 2",
+    "In March 12 of them left",
   })
   void aNumberIsNoDate(String text) {
     assertEquals(List.of(), dates(text));
