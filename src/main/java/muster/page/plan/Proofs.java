@@ -82,7 +82,8 @@ final class Proofs {
   /// That something of a document is withheld, by its reason only.
   List<Sentence> withheld(Source source) {
     return source.withheld().stream()
-        .map(reason -> Sentence.plain("Withheld here: " + reason + "."))
+        .map(reason ->
+            Sentence.plain("Withheld here: " + (reason.endsWith(".") ? reason : reason + ".")))
         .toList();
   }
 }
