@@ -15,6 +15,7 @@ public final class RecordAddresses {
           "404.html",
           "actors.html",
           "claims.html",
+          "coverage.html",
           "data.html",
           "deployments.html",
           "events.html",

@@ -23,6 +23,9 @@ record OwnWords(Spot spot, String text) {
     var list = new Collector();
     list.add(Spot.SITE.at("title"), dataset.site().title());
     list.add(Spot.SITE.at("scope"), dataset.site().scope());
+    for (int item = 0; item < dataset.site().notFound().size(); item++) {
+      list.add(Spot.SITE.at("not-found[" + item + "]"), dataset.site().notFound().get(item));
+    }
     dataset.actors().values().forEach(list::actor);
     dataset.places().values().forEach(list::place);
     dataset.deployments().values().forEach(list::deployment);

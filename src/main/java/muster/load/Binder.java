@@ -39,6 +39,7 @@ final class Binder {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           List.of());
 
   private final Reading reading;

@@ -20,9 +20,19 @@ final class SiteReader {
     Optional<String> affiliations = in.text("affiliations");
     List<Site.Party> parties = new ArrayList<>();
     in.mappings("parties", "a party").forEach(party -> party(party).ifPresent(parties::add));
+    List<String> notFound = in.texts("not-found");
     return in.whole(() ->
         new Site(
-            title, scope, language, licence, baseUrl, repository, contact, affiliations, parties));
+            title,
+            scope,
+            language,
+            licence,
+            baseUrl,
+            repository,
+            contact,
+            affiliations,
+            parties,
+            notFound));
   }
 
   private static Optional<Site.Licence> licence(Fields in) {

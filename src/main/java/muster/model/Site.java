@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param baseUrl where the site is published; canonical addresses and the sitemap need it
 /// @param repository the address of the repository
 /// @param contact an e-mail address
+/// @param notFound what was looked for and not found, each in a sentence or a part of one
 public record Site(
     String title,
     String scope,
@@ -19,10 +20,27 @@ public record Site(
     Optional<String> repository,
     Optional<String> contact,
     Optional<String> affiliations,
-    List<Party> parties) {
-  /// Copies the list.
+    List<Party> parties,
+    List<String> notFound) {
+  /// Copies the lists.
   public Site {
+    notFound = List.copyOf(notFound);
     parties = List.copyOf(parties);
+  }
+
+  /// The same site, published at an address.
+  public Site at(String address) {
+    return new Site(
+        title,
+        scope,
+        language,
+        licence,
+        Optional.of(address),
+        repository,
+        contact,
+        affiliations,
+        parties,
+        notFound);
   }
 
   /// The licence of the compilation. @param covers what is under it and what is not

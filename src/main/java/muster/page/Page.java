@@ -6,6 +6,7 @@ public sealed interface Page
         ActorPage,
         ClaimIndex,
         ClaimPage,
+        CoveragePage,
         DataPage,
         DeploymentIndex,
         DeploymentPage,

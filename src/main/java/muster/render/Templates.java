@@ -20,6 +20,7 @@ final class Templates {
           "page/actor.html",
           "page/claim-index.html",
           "page/claim.html",
+          "page/coverage.html",
           "page/data.html",
           "page/deployment-index.html",
           "page/deployment.html",

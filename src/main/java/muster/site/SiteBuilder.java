@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import muster.export.Downloads;
 import muster.load.Loaded;
 import muster.model.Dataset;
-import muster.model.Site;
 import muster.page.plan.SitePlan;
 import muster.render.Assets;
 import muster.render.Inspection;
@@ -103,20 +102,8 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
   }
 
   private static Dataset at(String url, Dataset dataset) {
-    Site own = dataset.site();
-    var site =
-        new Site(
-            own.title(),
-            own.scope(),
-            own.language(),
-            own.licence(),
-            Optional.of(url),
-            own.repository(),
-            own.contact(),
-            own.affiliations(),
-            own.parties());
     return new Dataset(
-        site,
+        dataset.site().at(url),
         dataset.actors(),
         dataset.places(),
         dataset.deployments(),

@@ -160,6 +160,7 @@ public final class Terms {
       case "ja" -> "Japanese";
       case "de" -> "German";
       case "hu" -> "Hungarian";
+      case "sl" -> "Slovene";
       default -> tag;
     };
   }

@@ -6,6 +6,7 @@ import muster.page.ActorIndex;
 import muster.page.ActorPage;
 import muster.page.ClaimIndex;
 import muster.page.ClaimPage;
+import muster.page.CoveragePage;
 import muster.page.DataPage;
 import muster.page.DeploymentIndex;
 import muster.page.DeploymentPage;
@@ -52,6 +53,7 @@ final class SamplePages {
         placeIndex(),
         timeline(),
         claimIndex(),
+        coverage(),
         data(),
         prose(),
         index(),
@@ -77,6 +79,28 @@ final class SamplePages {
         List.of(
             Sentence.start().count(Count.of("14", "14 documents", "sources.html")).text(".").end()),
         List.of(Sentence.plain("It says nothing about the losses of anyone else.")));
+  }
+
+  static CoveragePage coverage() {
+    return new CoveragePage(
+        SampleParts.path("coverage.html"),
+        SampleParts.frame("coverage.html", "Coverage"),
+        Sentence.start().count(Count.of("14", "14 documents", "sources.html")).text(".").end(),
+        List.of(
+            new CoveragePage.Spread(
+                "published",
+                "Months of publication",
+                "Month",
+                Optional.of(Sentence.plain("Two of these days are known from an index only.")),
+                List.of(
+                    new CoveragePage.Row(
+                        Sentence.start().day(SampleParts.day("March 2025", "2025-03")).end(),
+                        Count.of("3", "3"),
+                        Count.of("7", "7"),
+                        "100")))),
+        List.of(Sentence.start().title(Name.of("Envoy reports losses", "sources/w.html")).end()),
+        List.of(Sentence.plain("Any figure of losses by Osterlich.")),
+        List.of(Sentence.plain("Every number stands in a quotation from its document.")));
   }
 
   static QuestionIndex questionIndex() {

@@ -62,6 +62,7 @@ public final class RecordJson {
     out.member("base-url", site.baseUrl()).member("repository", site.repository());
     out.member("contact", site.contact()).member("affiliations", site.affiliations());
     list("parties", site.parties(), RecordJson::party, out);
+    out.member("not-found", site.notFound());
     out.endObject();
   }
 

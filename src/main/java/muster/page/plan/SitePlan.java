@@ -43,6 +43,7 @@ public final class SitePlan {
     var plain = new PlainPages(material, frames);
     add(Address.HOME.path(), new HomePages(material, frames)::page);
     add(DataPages.INDEX, new DataPages(material, frames)::page);
+    add(CoveragePages.INDEX, new CoveragePages(material, frames)::page);
     add(TimelinePages.ADDRESS, new TimelinePages(material, frames)::page);
     add(PlainPages.INDEX, plain::index);
     add("404.html", plain::notFound);
