@@ -59,7 +59,7 @@ final class BuildCommand implements Callable<Integer> {
     OutputDirectory directory = directory();
     SiteBuilder builder = options.builder();
     var watch = new Stopwatch(around.clock());
-    Loaded loaded = Loader.load(options.data());
+    Loaded loaded = Loader.load(options.record().folder());
     String read = watch.lap();
     Checked checked = Checked.of(loaded);
     step(ProblemReport.read(checked), read);

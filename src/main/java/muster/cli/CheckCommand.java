@@ -1,14 +1,13 @@
 package muster.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import muster.diagnostic.JsonPrinter;
 import muster.diagnostic.Rule;
 import muster.diagnostic.Severity;
 import muster.site.Checked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Holds the record against the rules and writes nothing.
@@ -24,26 +23,28 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private final Talk talk;
-  private final Folders folders;
+
+  @Mixin private final RecordOption record;
 
   @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "the record's folder (default: the project's data)")
-  private Optional<Path> data = Optional.empty();
-
-  @Option(names = "--format", paramLabel = "FORM", description = "text (default) or json")
+      names = "--format",
+      paramLabel = "FORM",
+      order = 2,
+      description = "text (default) or json")
   private Format format = Format.TEXT;
 
-  @Option(names = "--warnings-as-errors", description = "let a warning count as an error")
+  @Option(
+      names = "--warnings-as-errors",
+      order = 3,
+      description = "let a warning count as an error")
   private boolean strict;
 
-  @Option(names = "--rules", description = "list the rules and check nothing")
+  @Option(names = "--rules", order = 4, description = "list the rules and check nothing")
   private boolean rules;
 
   CheckCommand(Talk talk, Folders folders) {
     this.talk = talk;
-    this.folders = folders;
+    this.record = new RecordOption(folders);
   }
 
   @Override
@@ -52,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       talk.result(RuleList.text());
       return ExitStatus.DONE;
     }
-    Checked checked = Checked.of(folders.data(data));
+    Checked checked = Checked.of(record.folder());
     print(checked);
     return holds(checked) ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
   }

@@ -32,6 +32,7 @@ final class Commands {
             .addSubcommand(new BuildCommand(around, talk, folders))
             .addSubcommand(new CheckCommand(talk, folders))
             .addSubcommand(new ExplainCommand(talk))
+            .addSubcommand(new ListCommand(talk, folders))
             .addSubcommand(new ShowCommand(around, talk, folders))
             .addSubcommand(new VerifyCommand(around, talk, folders));
     line.getCommandSpec().usageMessage().sortOptions(false);

@@ -16,4 +16,10 @@ final class Proposal {
         + "\""
         + Nearest.of(typed, known).map(near -> ": did you mean \"" + near + "\"?").orElse("");
   }
+
+  /// The same; where nothing is near, all that is known.
+  static String orList(String what, String typed, Collection<String> known) {
+    boolean near = Nearest.of(typed, known).isPresent();
+    return of(what, typed, known) + (near ? "" : ": one of " + String.join(", ", known));
+  }
 }

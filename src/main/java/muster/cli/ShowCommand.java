@@ -13,11 +13,9 @@ import muster.cli.show.Finder;
 import muster.cli.show.Narrowed;
 import muster.cli.show.RecordText;
 import muster.diagnostic.RecordKey;
-import muster.diagnostic.Severity;
 import muster.export.record.RecordJson;
 import muster.load.Loaded;
 import muster.site.BrokenTemplates;
-import muster.site.Checked;
 import muster.site.PageSubject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,22 +68,21 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Checked checked = Checked.of(options.data());
-    if (!checked.holds()) {
-      talk.complain(
-          "the record has "
-              + Counts.of(checked.count(Severity.ERROR), "error")
-              + " and cannot be shown yet (muster check shows them)");
+    Optional<Loaded> whole = options.record().whole("shown", talk);
+    if (whole.isEmpty()) {
       return ExitStatus.DOES_NOT_HOLD;
     }
-    Loaded loaded = checked.loaded();
+    print(whole.get());
+    return ExitStatus.DONE;
+  }
+
+  private void print(Loaded loaded) throws IOException {
     List<RecordKey> found = find(loaded);
     talk.result(
         switch (format) {
           case TEXT -> text(found, loaded);
           case JSON -> RecordJson.records(Narrowed.to(found, loaded.dataset()));
         });
-    return ExitStatus.DONE;
   }
 
   private List<RecordKey> find(Loaded loaded) {
@@ -99,7 +96,8 @@ final class ShowCommand implements Callable<Integer> {
 
   /// A file's name as positions have it: from the folder above the data.
   private String asPrinted(String file) {
-    Path above = Optional.ofNullable(options.data().getParent()).orElse(options.data());
+    Path data = options.record().folder();
+    Path above = Optional.ofNullable(data.getParent()).orElse(data);
     Path whole = around.directory().resolve(file).normalize();
     return whole.startsWith(above) ? above.relativize(whole).toString().replace('\\', '/') : file;
   }

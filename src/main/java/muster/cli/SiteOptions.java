@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import muster.site.SiteBuilder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What a site is made from: the options that all commands have that make one.
@@ -17,12 +18,7 @@ final class SiteOptions {
   private final Surroundings around;
   private final Folders folders;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      order = 1,
-      description = "the record's folder (default: the project's data)")
-  private Optional<Path> data = Optional.empty();
+  @Mixin private final RecordOption record;
 
   @Option(
       names = "--templates",
@@ -50,11 +46,12 @@ final class SiteOptions {
   SiteOptions(Surroundings around, Folders folders) {
     this.around = around;
     this.folders = folders;
+    this.record = new RecordOption(folders);
   }
 
-  /// The record's folder.
-  Path data() {
-    return folders.data(data);
+  /// Which record it is made from.
+  RecordOption record() {
+    return record;
   }
 
   /// Where templates are read from.
@@ -68,7 +65,7 @@ final class SiteOptions {
 
   /// The folders that no site may be written to.
   List<Path> inputs() {
-    return Stream.concat(Stream.of(data()), templates().folders().stream()).toList();
+    return Stream.concat(Stream.of(record.folder()), templates().folders().stream()).toList();
   }
 
   /// What makes the site.

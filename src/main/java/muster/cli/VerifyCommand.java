@@ -72,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Optional<Manifest> fresh() throws IOException {
-    Checked checked = Checked.of(options.data());
+    Checked checked = Checked.of(options.record().folder());
     if (!checked.holds()) {
       talk.complain(
           "no fresh build: the record has "

@@ -12,4 +12,10 @@ public record Where(List<PlaceId> places, Optional<PlaceId> from, Optional<Place
   public Where {
     places = List.copyOf(places);
   }
+
+  /// Whether a place is named in any of these ways.
+  public boolean names(PlaceId place) {
+    var named = Optional.of(place);
+    return places.contains(place) || from.equals(named) || to.equals(named);
+  }
 }

@@ -1,13 +1,14 @@
 package muster.words;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// One column of a data file, with what a reader of the file must know of it.
 ///
 /// @param name as the header prints it
 /// @param meaning what a cell holds, in a sentence
+/// @param words the closed list that a cell's words are of; empty where they are of none
 /// @param unit what a number counts
 /// @param edges whether ends are in or out, what a list is parted by, how far a value reaches
 /// @param empty what an empty cell says; absent where no cell is ever empty
@@ -15,9 +16,14 @@ public record Column(
     String name,
     Form form,
     String meaning,
+    List<String> words,
     Optional<String> unit,
     Optional<String> edges,
     Optional<String> empty) {
+  /// Copies the list.
+  public Column {
+    words = List.copyOf(words);
+  }
 
   /// What parts the items of a list in a cell.
   public static final String BETWEEN_ITEMS = " | ";
@@ -57,34 +63,41 @@ public record Column(
 
   /// A column that is filled in every row.
   public static Column of(String name, Form form, String meaning) {
-    return new Column(name, form, meaning, Optional.empty(), Optional.empty(), Optional.empty());
+    return of(name, form, meaning, List.of());
+  }
+
+  private static Column of(String name, Form form, String meaning, List<String> words) {
+    var none = Optional.<String>empty();
+    return new Column(name, form, meaning, words, none, none, none);
   }
 
   /// A column of words of a closed list, every one of which its meaning names.
   public static Column of(String name, Class<? extends Enum<?>> words, String meaning) {
-    return of(name, Form.WORD, meaning + ": " + list(words) + ".");
+    return of(name, Form.WORD, meaning + ": " + list(words) + ".", closed(words));
   }
 
   /// The words of a closed list: "whole, excerpt, not-seen".
   static String list(Class<? extends Enum<?>> words) {
-    return Arrays.stream(words.getEnumConstants())
-        .map(Terms::slug)
-        .collect(Collectors.joining(", "));
+    return String.join(", ", closed(words));
+  }
+
+  private static List<String> closed(Class<? extends Enum<?>> words) {
+    return Arrays.stream(words.getEnumConstants()).<String>map(Terms::slug).toList();
   }
 
   /// The same column, whose numbers count something.
   public Column counting(String unit) {
-    return new Column(name, form, meaning, Optional.of(unit), edges, empty);
+    return new Column(name, form, meaning, words, Optional.of(unit), edges, empty);
   }
 
   /// The same column, with how far a value reaches.
   public Column within(String edges) {
-    return new Column(name, form, meaning, unit, Optional.of(edges), empty);
+    return new Column(name, form, meaning, words, unit, Optional.of(edges), empty);
   }
 
   /// The same column, where a cell may be empty. @param says what an empty cell says
   public Column orEmpty(String says) {
-    return new Column(name, form, meaning, unit, edges, Optional.of(says));
+    return new Column(name, form, meaning, words, unit, edges, Optional.of(says));
   }
 
   /// All of it in sentences: meaning, unit, edges, and what an empty cell says.

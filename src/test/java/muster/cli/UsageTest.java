@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
   private static final List<String> COMMANDS =
-      List.of("build", "check", "explain", "show", "verify");
+      List.of("build", "check", "explain", "list", "show", "verify");
 
   @TempDir private Path home;
 

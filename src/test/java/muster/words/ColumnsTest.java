@@ -16,7 +16,14 @@ class ColumnsTest {
           DataFile.CLAIMS.columns(),
           DataFile.SOURCES.columns(),
           DataFile.ACTORS.columns(),
-          Columns.QUESTION);
+          Columns.QUESTION,
+          RecordColumns.PLACES,
+          RecordColumns.DEPLOYMENTS,
+          RecordColumns.EVENTS,
+          RecordColumns.QUESTIONS,
+          RecordColumns.UTTERANCES,
+          RecordColumns.COMPARISONS,
+          RecordColumns.MEASURES);
 
   private static Stream<Column> all() {
     return TABLES.stream().flatMap(List::stream);

@@ -13,7 +13,6 @@ import muster.model.Event;
 import muster.model.Measure;
 import muster.model.Originator;
 import muster.model.Place;
-import muster.model.PlaceId;
 import muster.model.Question;
 import muster.model.Report;
 import muster.model.Source;
@@ -98,14 +97,7 @@ final class OtherSheets {
     sheet.row("ISO code", place.iso());
     sheet.row("within", place.within().map(ties::place));
     sheet.row("note", place.note());
-    sheet.rows("claims", ties.told(report -> playsAt(report, place.id())));
-  }
-
-  private static boolean playsAt(Report report, PlaceId place) {
-    var where = report.claim().where();
-    return where.places().contains(place)
-        || where.from().equals(Optional.of(place))
-        || where.to().equals(Optional.of(place));
+    sheet.rows("claims", ties.told(report -> report.claim().where().names(place.id())));
   }
 
   void deployment(Deployment deployment, Sheet sheet) {

@@ -77,11 +77,7 @@ final class ActorRows {
   private static void naming(Row row, Actor actor) {
     row.put("roles", actor.roles().stream().map(ActorRows::role).toList());
     row.put("aliases", actor.aliases());
-    row.put(
-        "names",
-        actor.names().entrySet().stream()
-            .map(name -> name.getKey() + ": " + name.getValue())
-            .toList());
+    row.put("names", Names.tagged(actor.names()));
     row.put("may-be", actor.mayBe());
     row.put("note", actor.note());
   }

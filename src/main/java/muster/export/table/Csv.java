@@ -21,11 +21,12 @@ final class Csv {
 
   private Csv() {}
 
-  static void write(List<Column> columns, Iterator<Row> rows, OutputStream out) throws IOException {
+  static void write(List<Column> columns, Iterator<List<String>> rows, OutputStream out)
+      throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     line(columns.stream().map(Column::name).toList(), writer);
     while (rows.hasNext()) {
-      line(rows.next().cells(), writer);
+      line(rows.next(), writer);
     }
     writer.flush();
   }

@@ -1,6 +1,7 @@
 package muster.export.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import muster.model.Actor;
@@ -70,6 +71,11 @@ final class Names {
           Optional.ofNullable(dataset.events().get(id)).map(Event::name).orElseThrow();
       case Subject.OfActor(ActorId id) -> name(id);
     };
+  }
+
+  /// Names in other languages, each after its tag: "ko: …".
+  static List<String> tagged(Map<String, String> names) {
+    return names.entrySet().stream().map(name -> name.getKey() + ": " + name.getValue()).toList();
   }
 
   /// A chain by names: "the lawmaker + his office > the agency".

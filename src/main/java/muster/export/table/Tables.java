@@ -33,6 +33,6 @@ public final class Tables {
   }
 
   private static void write(DataFile file, Stream<Row> rows, OutputStream out) throws IOException {
-    Csv.write(file.columns(), rows.iterator(), out);
+    Csv.write(file.columns(), rows.map(Row::cells).iterator(), out);
   }
 }

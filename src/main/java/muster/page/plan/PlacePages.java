@@ -9,7 +9,6 @@ import muster.model.Dataset;
 import muster.model.Place;
 import muster.model.PlaceId;
 import muster.model.Report;
-import muster.model.Where;
 import muster.page.PlaceIndex;
 import muster.page.PlacePage;
 import muster.page.part.Count;
@@ -130,14 +129,8 @@ final class PlacePages {
 
   private List<Report> reports(PlaceId id) {
     return dataset.reports().values().stream()
-        .filter(report -> names(report.claim().where(), id))
+        .filter(report -> report.claim().where().names(id))
         .toList();
-  }
-
-  private static boolean names(Where where, PlaceId id) {
-    return where.places().contains(id)
-        || where.from().filter(id::equals).isPresent()
-        || where.to().filter(id::equals).isPresent();
   }
 
   private List<Link> mentions(PlaceId id, Links links) {

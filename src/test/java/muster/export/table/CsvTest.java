@@ -23,7 +23,7 @@ class CsvTest {
   private static byte[] bytes(String first, String second) throws IOException {
     var out = new ByteArrayOutputStream();
     Row row = new Row(COLUMNS).put("first", first).put("second", second);
-    Csv.write(COLUMNS, List.of(row).iterator(), out);
+    Csv.write(COLUMNS, List.of(row.cells()).iterator(), out);
     return out.toByteArray();
   }
 
