@@ -153,6 +153,6 @@ public final class Telling {
 
   private String untitled(Source source) {
     String day = source.published().map(when -> ", " + Dates.of(when).words()).orElse(", undated");
-    return voices.name(source.publisher()) + day + " (headline not seen)";
+    return voices.name(source.publisher()) + day + " (headline not recorded)";
   }
 }

@@ -90,7 +90,7 @@ public final class Terms {
   public static String inverse(Relation.Kind kind) {
     return switch (kind) {
       case SUPERSEDES -> "was replaced by";
-      case DEPARTS_FROM -> "is cited otherwise by";
+      case DEPARTS_FROM -> "is reported otherwise by";
       case DERIVES_FROM -> "underlies";
       case MAY_BE -> "may be the same as";
     };

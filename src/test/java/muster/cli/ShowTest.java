@@ -53,7 +53,7 @@ class ShowTest {
                       through Example Wire
                       The Example Gazette published it
           occasion    The minister's briefing (briefing)
-          document    The Example Gazette, 6 March 2021 (headline not seen) (gazette-1)
+          document    The Example Gazette, 6 March 2021 (headline not recorded) (gazette-1)
           as of       5 March 2021 (2021-03-05)
           said        5 March 2021 (2021-03-05)
           published   6 March 2021 (2021-03-06)

@@ -109,8 +109,9 @@ final class VoicesTest {
   @Test
   void aDocumentWithoutAHeadlineIsNamedByPublisherAndDay() {
     String statements = statement("nobody", "killed");
-    assertEquals("Example Wire, 6 March 2025 (headline not seen)", named("2025-03-06", statements));
-    assertEquals("Example Wire, undated (headline not seen)", named("", statements));
+    assertEquals(
+        "Example Wire, 6 March 2025 (headline not recorded)", named("2025-03-06", statements));
+    assertEquals("Example Wire, undated (headline not recorded)", named("", statements));
   }
 
   private static String named(String published, String statements) {

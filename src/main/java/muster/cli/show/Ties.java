@@ -21,13 +21,15 @@ import muster.model.Subject;
 import muster.model.UtteranceId;
 import muster.words.Telling;
 import muster.words.Terms;
+import muster.words.TieWords;
 
 /// How a claim is tied to others: what an editor recorded, other reports of one utterance, and what
 /// others say in answer to the same question.
 record Ties(Dataset dataset) {
   void print(Report report, Sheet sheet) {
     for (Relation relation : report.claim().relations()) {
-      sheet.row(Terms.of(relation.kind()), told(relation.to()) + because(relation));
+      sheet.row(
+          new TieWords(dataset).of(relation, report), told(relation.to()) + because(relation));
     }
     for (Report other : dataset.reports().values()) {
       for (Relation relation : other.claim().relations()) {

@@ -19,6 +19,7 @@ import muster.words.Numbers;
 import muster.words.Quotation;
 import muster.words.Telling;
 import muster.words.Terms;
+import muster.words.TieWords;
 
 /// Tables of claims as one page prints them: repeats of one assertion fold under it.
 final class ClaimTables {
@@ -79,8 +80,8 @@ final class ClaimTables {
         .map(when -> Links.day(Dates.of(when)));
   }
 
-  private static List<String> labels(Strand strand) {
-    List<String> labels = labels(strand.head().claim());
+  private List<String> labels(Strand strand) {
+    List<String> labels = labels(strand.head());
     if (strand.repeats().stream().anyMatch(it -> Contrast.inNumber(strand.head(), it))) {
       labels.add("its reports differ in the number");
     }
@@ -88,7 +89,8 @@ final class ClaimTables {
   }
 
   /// How a claim stands, where that is not what a reader expects.
-  static List<String> labels(Claim claim) {
+  List<String> labels(Report report) {
+    Claim claim = report.claim();
     List<String> labels = new ArrayList<>();
     if (claim.modality() != Modality.ASSERTED) {
       labels.add(Terms.of(claim.modality()));
@@ -102,7 +104,7 @@ final class ClaimTables {
     claim.relations().stream()
         .filter(tie -> tie.kind() == Relation.Kind.DEPARTS_FROM)
         .findFirst()
-        .ifPresent(tie -> labels.add(Terms.of(tie.kind())));
+        .ifPresent(tie -> labels.add(new TieWords(material.dataset()).of(tie, report)));
     return labels;
   }
 

@@ -42,8 +42,9 @@ final class Contrast {
     if (!about(compared).map(EdtfDate::text).equals(about(report).map(EdtfDate::text))) {
       parts.add(time(report));
     }
-    List<String> known = ClaimTables.labels(compared.claim());
-    List<String> labels = new ArrayList<>(ClaimTables.labels(report.claim()));
+    var tables = new ClaimTables(material, links);
+    List<String> known = tables.labels(compared);
+    List<String> labels = new ArrayList<>(tables.labels(report));
     labels.removeAll(known);
     if (compared.claim().modality() != report.claim().modality() && labels.isEmpty()) {
       labels.add(Terms.of(report.claim().modality()));

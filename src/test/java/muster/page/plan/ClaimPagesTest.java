@@ -114,8 +114,9 @@ final class ClaimPagesTest {
 
   @Test
   void aTieIsSeenFromBothEnds() {
-    assertEquals(List.of("Differs from the report that it cites"), relations("wire-2/killed"));
-    assertEquals(List.of("Is cited otherwise by"), relations("post-1/killed"));
+    assertEquals(
+        List.of("Differs from another report of the same origin"), relations("wire-2/killed"));
+    assertEquals(List.of("Is reported otherwise by"), relations("post-1/killed"));
     assertEquals(List.of("Is added to"), relations("post-1/more"));
     assertEquals(List.of("In addition to it"), relations("wire-2/sent"));
     assertEquals(
@@ -129,7 +130,7 @@ final class ClaimPagesTest {
         List.of(
             "about 400 | as of 26 February 2025",
             "600 | not the same number: this one has around 400; does not say as of when;"
-                + " superseded by its originator; differs from the report that it cites"),
+                + " superseded by its originator; differs from another report of the same origin"),
         losses.claim("post-1/killed").reports().stream()
             .map(report ->
                 report.claim().text()

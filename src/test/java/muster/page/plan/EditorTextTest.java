@@ -40,7 +40,8 @@ final class EditorTextTest {
         List.of(
             new Sentence.Run.Titled(
                 Name.of(
-                    "Example Wire, 5 March 2025 (headline not seen)", "../sources/wire-2.html")),
+                    "Example Wire, 5 March 2025 (headline not recorded)",
+                    "../sources/wire-2.html")),
             new Sentence.Run.Named(Name.of("post-1/guns", "../claims/post-1/guns.html"))),
         links("see wire-2 and post-1/guns"));
   }

@@ -42,7 +42,7 @@ final class FrontPagesTest {
     HomePage page = new HomePages(losses.material, losses.frames).page();
     assertEquals(
         List.of(
-            "Example Wire, 5 March 2025 (headline not seen): three claims",
+            "Example Wire, 5 March 2025 (headline not recorded): three claims",
             "Bureau counts the dead, Example Post: six claims",
             "Isles agree, Example Post: one claim"),
         page.latest().stream().map(entry -> Plans.words(entry.what())).toList());

@@ -79,7 +79,7 @@ final class SpeakerPagesTest {
     assertEquals(
         List.of(
             "Bureau counts the dead",
-            "Example Wire, 5 March 2025 (headline not seen)",
+            "Example Wire, 5 March 2025 (headline not recorded)",
             "Isles agree"),
         new SourcePages(losses.material, losses.frames)
             .index().rows().stream().map(row -> row.source().text()).toList());
