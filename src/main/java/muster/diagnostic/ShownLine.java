@@ -8,13 +8,18 @@ record ShownLine(String text, String caret) {
   private static final String TAB = "    ";
   private static final int[][] WIDE = {
     {0x1100, 0x115f},
-    {0x2e80, 0xa4cf},
+    {0x2e80, 0x303e},
+    {0x3041, 0xa4cf},
+    {0xa960, 0xa97c},
     {0xac00, 0xd7a3},
     {0xf900, 0xfaff},
+    {0xfe10, 0xfe19},
     {0xfe30, 0xfe6f},
-    {0xff00, 0xff60},
+    {0xff01, 0xff60},
     {0xffe0, 0xffe6},
-    {0x1f300, 0x1faff},
+    {0x16fe0, 0x18d08},
+    {0x1aff0, 0x1b2fb},
+    {0x1f200, 0x1f265},
     {0x20000, 0x3fffd}
   };
 
@@ -38,27 +43,48 @@ record ShownLine(String text, String caret) {
     return new ShownLine(text.append(last < points.length ? "…" : "").toString(), caret);
   }
 
+  /// A text with all that could move a terminal's cursor or turn its writing made harmless.
+  static String harmless(String text) {
+    var shown = new StringBuilder();
+    text.codePoints().forEach(point -> shown.append(point == '\n' ? "↵" : shown(point)));
+    return shown.toString();
+  }
+
   private static String shown(int point) {
     if (point == '\t') {
       return TAB;
     }
-    int type = Character.getType(point);
-    return type == Character.CONTROL || type == Character.FORMAT
-        ? "\uFFFD"
-        : Character.toString(point);
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          "\uFFFD";
+      default -> Character.toString(point);
+    };
   }
 
   private static int columnsOf(String shown) {
-    return shown.codePoints().map(point -> isWide(point) ? 2 : 1).sum();
+    return shown.codePoints().map(ShownLine::columns).sum();
   }
 
-  /// East Asian Wide and Fullwidth (Unicode UAX #11), by block.
+  private static int columns(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+      default -> isWide(point) ? 2 : 1;
+    };
+  }
+
+  /// East Asian Wide and Fullwidth (Unicode UAX #11), by block, and emoji; of a flag each half is
+  /// one column.
   private static boolean isWide(int point) {
     for (int[] block : WIDE) {
       if (point >= block[0] && point <= block[1]) {
         return true;
       }
     }
-    return false;
+    boolean flag = point >= 0x1f1e6 && point <= 0x1f1ff;
+    return Character.isEmojiPresentation(point) && !flag;
   }
 }

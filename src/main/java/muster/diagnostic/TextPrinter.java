@@ -29,11 +29,14 @@ public final class TextPrinter {
   /// One problem, with a line end behind each of its lines.
   public String print(Diagnostic problem) {
     var out = new StringBuilder();
-    out.append(problem.position()).append(' ').append(head(problem)).append('\n');
+    out.append(ShownLine.harmless(problem.position().toString()))
+        .append(' ')
+        .append(head(problem))
+        .append('\n');
     Optional<String> line = problem.rule().veiled() ? Optional.empty() : line(problem.position());
     line.ifPresentOrElse(
         text -> frame(out, problem, text),
-        () -> out.append("   ").append(problem.message()).append('\n'));
+        () -> out.append("   ").append(message(problem)).append('\n'));
     foot(out, problem);
     return out.toString();
   }
@@ -56,12 +59,19 @@ public final class TextPrinter {
     var shown = ShownLine.of(text, position, WIDEST);
     out.append(number).append(" | ").append(shown.text()).append('\n');
     out.repeat(" ", number.length()).append(" | ").append(shown.caret());
-    out.append(' ').append(problem.message()).append('\n');
+    out.append(' ').append(message(problem)).append('\n');
+  }
+
+  private static String message(Diagnostic problem) {
+    return ShownLine.harmless(problem.message());
   }
 
   private static void foot(StringBuilder out, Diagnostic problem) {
     out.append("   ");
-    problem.hint().ifPresent(hint -> out.append("hint: ").append(hint).append("  "));
+    problem
+        .hint()
+        .map(ShownLine::harmless)
+        .ifPresent(hint -> out.append("hint: ").append(hint).append("  "));
     out.append("more: muster explain ").append(problem.rule().id()).append('\n');
   }
 }

@@ -9,12 +9,12 @@ import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
 
 /// Characters that nobody sees and that change what is seen: control characters, those that turn
-/// the direction of writing, line separators, tags.
+/// the direction of writing, line separators, tags, halves of characters.
 final class ControlCharacters {
   private static final Pattern ONE =
       Pattern.compile(
-          "[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff"
-              + "\\x{e0000}-\\x{e007f}&&[^\\t\\n\\r]]");
+          "[\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufff9-\\ufffb"
+              + "\\ufffe\\uffff\\x{e0000}-\\x{e007f}&&[^\\t\\n\\r]]");
 
   private static final String REPLACED = "\uFFFD";
 

@@ -73,6 +73,12 @@ final class DataFolder {
     if (Files.isSymbolicLink(path)) {
       return refuse(file.shown(), "is a symbolic link", "put the file itself there");
     }
+    if (!Files.isRegularFile(path)) {
+      return refuse(file.shown(), "is a pipe or a device", "remove it: data stands in files");
+    }
+    if (!Files.isRegularFile(path)) {
+      return refuse(file.shown(), "is a pipe or a device", "remove it: data stands in files");
+    }
     if (!Files.isReadable(path)) {
       return refuse(file.shown(), "may not be read", "change its permissions");
     }

@@ -16,6 +16,14 @@ final class Decoder {
 
   /// The file; one that is not UTF-8 is reported, and has its text for showing lines only.
   static FactFile decode(String shown, byte[] bytes, Problems problems) {
+    if (isBinary(bytes)) {
+      problems.add(
+          Rule.FILE_NOT_READ,
+          Position.startOf(shown),
+          "the file is not text: nothing of it is read",
+          "save its text as UTF-8, or remove it");
+      return new FactFile(shown, "", false);
+    }
     if (isUtf16(bytes)) {
       refuse(Position.startOf(shown), "the file is UTF-16, not UTF-8", problems);
       return new FactFile(shown, "", false);
@@ -36,6 +44,18 @@ final class Decoder {
     return new FactFile(shown, new String(bytes, StandardCharsets.UTF_8), false);
   }
 
+  /// More than three, and one in twenty, of the first bytes are control characters that no text
+  /// has.
+  private static boolean isBinary(byte[] bytes) {
+    int first = Math.min(bytes.length, 1000);
+    int strange = 0;
+    for (int at = 0; at < first; at++) {
+      boolean spacing = bytes[at] >= '\t' && bytes[at] <= '\r';
+      strange += bytes[at] >= 0 && bytes[at] < ' ' && !spacing ? 1 : 0;
+    }
+    return strange > 3 && strange * 20 > first && !isUtf16(bytes);
+  }
+
   /// A byte order mark, or a zero byte for one of the first two letters.
   private static boolean isUtf16(byte[] bytes) {
     if (bytes.length < 2) {
@@ -43,7 +63,8 @@ final class Decoder {
     }
     int first = Byte.toUnsignedInt(bytes[0]);
     int second = Byte.toUnsignedInt(bytes[1]);
-    return first + second == 0xFF + 0xFE || (first == 0) != (second == 0);
+    boolean alike = bytes.length < 4 || (bytes[0] == 0) == (bytes[2] == 0);
+    return first + second == 0xFF + 0xFE || (alike && (first == 0) != (second == 0));
   }
 
   /// Behind the last character of a text.

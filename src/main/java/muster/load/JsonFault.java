@@ -8,6 +8,21 @@ record JsonFault(String message, String hint) {
   private static final List<Map.Entry<String, JsonFault>> KNOWN =
       List.of(
           Map.entry(
+              "Unexpected character (\'\'\'",
+              new JsonFault("a text stands in double quotes", "write \" for '")),
+          Map.entry(
+              "maybe a (non-standard) comment",
+              new JsonFault("JSON has no comments", "remove it, or write YAML in a .yaml file")),
+          Map.entry(
+              "Leading zeroes not allowed",
+              new JsonFault("a number does not begin with 0", "put it in double quotes")),
+          Map.entry(
+              "to have plus signs",
+              new JsonFault("a number does not begin with +", "remove it, or write double quotes")),
+          Map.entry(
+              "CTRL-CHAR, code 9",
+              new JsonFault("a tab cannot stand in a text", "write \\t, or a space")),
+          Map.entry(
               "was expecting double-quote to start property name",
               new JsonFault(
                   "a field in double quotes belongs here",

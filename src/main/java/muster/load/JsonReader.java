@@ -9,46 +9,52 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /// Composes JSON tokens into the same {@link Node} as YAML: numbers and words stay text.
 final class JsonReader {
+  /// The size of a file and {@link Nesting} are what limits it. `NaN` is read, so that it can be
+  /// pointed at.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(YamlReader.DEPTH).build())
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
           .build();
 
-  private final String file;
+  private final Cursor cursor;
   private final Problems problems;
   private final JsonParser parser;
+  private final Nesting nesting = new Nesting();
 
-  private JsonReader(String file, Problems problems, JsonParser parser) {
-    this.file = file;
+  private JsonReader(Cursor cursor, Problems problems, JsonParser parser) {
+    this.cursor = cursor;
     this.problems = problems;
     this.parser = parser;
   }
 
   /// The file's one value, or empty where it is empty or broken (then a problem says so).
   static Optional<Node> read(String file, String text, Problems problems) {
+    var cursor = new Cursor(file, text);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new JsonReader(file, problems, parser).document();
+      return new JsonReader(cursor, problems, parser).document(file);
     } catch (StreamReadException broken) {
+      long at = broken.getLocation().getCharOffset();
       JsonFault fault = JsonFault.of(broken.getOriginalMessage());
-      problems.add(Rule.SYNTAX, at(file, broken.getLocation(), 1), fault.message(), fault.hint());
-    } catch (StreamConstraintsException tooMuch) {
-      problems.add(
-          Rule.SYNTAX,
-          Position.startOf(file),
-          "more than " + YamlReader.DEPTH + " levels of nesting, or a value too long to read");
+      problems.add(Rule.SYNTAX, cursor.at(at, at), fault.message(), fault.hint());
+    } catch (Nesting.TooDeep tooDeep) {
+      Nesting.report(tooDeep.start(), problems);
     }
     return Optional.empty();
   }
 
-  private Optional<Node> document() {
+  private Optional<Node> document(String file) {
     if (parser.nextToken() == null) {
       problems.add(
           Rule.SYNTAX, Position.startOf(file), "the file is empty", "write a record, or remove it");
@@ -59,7 +65,7 @@ final class JsonReader {
       problems.addLeftOut(
           root,
           Rule.SECOND_DOCUMENT,
-          position(1),
+          start(),
           "a second value begins here",
           "move what follows into a file of its own");
     }
@@ -67,19 +73,43 @@ final class JsonReader {
   }
 
   private Node node() {
-    Position start = position(1);
+    Position start = start();
     return switch (parser.currentToken()) {
-      case START_OBJECT -> mapping(start);
-      case START_ARRAY -> items(start);
+      case START_OBJECT -> nesting.deeper(start, () -> mapping(start));
+      case START_ARRAY -> nesting.deeper(start, () -> items(start));
       case VALUE_STRING -> scalar(parser.getString(), true);
       case VALUE_NULL -> scalar("", false);
+      case VALUE_NUMBER_FLOAT -> number();
       default -> scalar(parser.getString(), false);
     };
   }
 
-  private Node scalar(String text, boolean quoted) {
-    int length = text.codePointCount(0, text.length()) + (quoted ? 2 : 0);
-    Position position = position(Math.max(1, length));
+  private Node number() {
+    String figures = parser.getString();
+    Node.Text number = scalar(figures, false);
+    if (figures.endsWith("NaN") || figures.contains("INF") || figures.contains("Infinity")) {
+      problems.add(
+          Rule.SYNTAX,
+          number.position(),
+          "JSON has no `" + figures + "`",
+          "leave the field out where the source has no number");
+    }
+    return number;
+  }
+
+  private Node.Text scalar(String text, boolean quoted) {
+    return scalar(text, quoted, parser.currentLocation().getCharOffset());
+  }
+
+  /// A key; the parser has read on, behind its colon.
+  private Node.Text key() {
+    String name = parser.currentName();
+    long start = parser.currentTokenLocation().getCharOffset();
+    return scalar(name, true, start + name.length() + 2);
+  }
+
+  private Node.Text scalar(String text, boolean quoted, long end) {
+    Position position = cursor.at(parser.currentTokenLocation().getCharOffset(), end);
     ControlCharacters.check(text, position, problems);
     return new Node.Text(text, quoted, position);
   }
@@ -95,19 +125,15 @@ final class JsonReader {
   private Node mapping(Position start) {
     var entries = new Entries(false, problems);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Node key = scalar(parser.currentName(), true);
+      Node key = key();
       parser.nextToken();
       entries.add(key, node());
     }
     return new Node.Mapping(entries.list(), start);
   }
 
-  private Position position(int length) {
-    return at(file, parser.currentTokenLocation(), length);
-  }
-
-  private static Position at(String file, TokenStreamLocation location, int length) {
-    return new Position(
-        file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()), length);
+  private Position start() {
+    long at = parser.currentTokenLocation().getCharOffset();
+    return cursor.at(at, at);
   }
 }

@@ -68,6 +68,11 @@ final class ProseReader {
 
   private Optional<Page> page() {
     var document = PARSER.parse(file.text());
+    Optional<Position> tooDeep = tooDeep(document);
+    if (tooDeep.isPresent()) {
+      Nesting.report(tooDeep.get(), problems);
+      return Optional.empty();
+    }
     if (!(document.getFirstChild() instanceof Heading title)
         || title.getLevel() != 1
         || words(title).isEmpty()) {
@@ -90,6 +95,25 @@ final class ProseReader {
     ControlCharacters.check(html, top, problems);
     var prose = new Prose(slug, words(title), sections, links, html);
     return Optional.of(new Page(prose, top, places, linkPlaces));
+  }
+
+  /// The first node at a level too many: what walks through the page later walks level by level.
+  private Optional<Position> tooDeep(org.commonmark.node.Node document) {
+    int levels = 0;
+    org.commonmark.node.Node at = document;
+    while (at != null && !Nesting.isTooDeep(levels)) {
+      if (at.getFirstChild() != null) {
+        at = at.getFirstChild();
+        levels++;
+        continue;
+      }
+      while (at != null && at.getNext() == null) {
+        at = at.getParent();
+        levels--;
+      }
+      at = at == null ? null : at.getNext();
+    }
+    return Optional.ofNullable(at).map(this::position);
   }
 
   /// Gathers the links, and reports headings without words.

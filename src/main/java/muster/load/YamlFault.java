@@ -1,42 +1,37 @@
 package muster.load;
 
-import java.util.List;
 import java.util.Optional;
 import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /// Puts the YAML parser's complaint into our words, with what to type instead. A parser notices
 /// some slips lines later; they are reported where they stand.
 final class YamlFault {
+  /// Characters that YAML allows before a colon.
+  private static final int LONGEST_KEY = 1024;
+
   private static final String QUOTE_IT = "put the whole value in quotes: ";
 
-  private final List<String> lines;
+  private final FaultyLines lines;
   private final Optional<Position> lastQuoted;
   private final String problem;
   private final String context;
-  private final Spot noticed;
-  private final Spot begun;
+  private final FaultyLines.Spot noticed;
+  private final FaultyLines.Spot begun;
 
   private YamlFault(String text, Optional<Position> lastQuoted, MarkedYamlEngineException broken) {
-    this.lines = text.lines().toList();
+    this.lines = new FaultyLines(text.lines().toList());
     this.lastQuoted = lastQuoted;
     this.problem = Optional.ofNullable(broken.getProblem()).orElse("");
     this.context = Optional.ofNullable(broken.getContext()).orElse("");
-    this.noticed = broken.getProblemMark().map(Spot::of).orElse(new Spot(0, 0));
-    this.begun = broken.getContextMark().map(Spot::of).orElse(noticed);
-  }
-
-  /// A place, counted from 0.
-  private record Spot(int line, int column) {
-    static Spot of(Mark mark) {
-      return new Spot(mark.getLine(), mark.getColumn());
-    }
+    this.noticed =
+        broken.getProblemMark().map(FaultyLines.Spot::of).orElse(new FaultyLines.Spot(0, 0));
+    this.begun = broken.getContextMark().map(FaultyLines.Spot::of).orElse(noticed);
   }
 
   /// What is wrong, where, and what to type.
-  private record Told(Spot at, int length, String message, String hint) {}
+  private record Told(FaultyLines.Spot at, int length, String message, String hint) {}
 
   /// @param lastQuoted the text in quotes that was read last, from its opening to its last line
   static void report(
@@ -46,7 +41,7 @@ final class YamlFault {
       MarkedYamlEngineException broken,
       Problems problems) {
     Told told = new YamlFault(text, lastQuoted, broken).told();
-    var position = new Position(file, told.at.line + 1, told.at.column + 1, told.length);
+    var position = new Position(file, told.at.line() + 1, told.at.column() + 1, told.length);
     problems.add(Rule.SYNTAX, position, told.message, told.hint);
   }
 
@@ -56,7 +51,7 @@ final class YamlFault {
 
   private Optional<Told> byProblem() {
     if (problem.contains("could not find expected ':'")) {
-      return Optional.of(noColon(begun.line));
+      return Optional.of(noColon(begun.line()));
     }
     if (problem.contains("mapping values are not allowed")) {
       return Optional.of(colonTooMany());
@@ -67,7 +62,7 @@ final class YamlFault {
               begun,
               1,
               "the quotation mark that opens here is never closed",
-              "close it with " + character(begun) + " at the end of the text"));
+              "close it with " + lines.character(begun) + " at the end of the text"));
     }
     if (problem.contains("expected <block end>")) {
       return Optional.of(problem.contains("<scalar>") ? behindQuotes() : indentation());
@@ -95,35 +90,41 @@ final class YamlFault {
   }
 
   private Optional<Told> cannotBegin() {
-    boolean start = problem.contains("cannot start any token");
+    boolean start =
+        problem.contains("cannot start any token")
+            || problem.contains("mapping keys are not allowed")
+            || problem.contains("expected the node content");
     boolean mark =
         problem.contains("comment or a line break")
             || problem.contains("unexpected character found")
             || problem.contains("expected '>'")
+            || problem.contains("expected URI")
+            || context.contains("block scalar")
             || context.contains("directive");
-    Spot at = start ? noticed : begun;
-    return start || mark
-        ? Optional.of(
-            new Told(
-                at,
-                1,
-                "a value that begins with " + character(at) + " needs quotes",
-                QUOTE_IT + quoted(rest(at))))
-        : Optional.empty();
+    return start || mark ? Optional.of(needsQuotes(start ? noticed : begun)) : Optional.empty();
+  }
+
+  private Told needsQuotes(FaultyLines.Spot at) {
+    return new Told(
+        at,
+        1,
+        "a value that begins with " + lines.character(at) + " needs quotes",
+        QUOTE_IT + FaultyLines.quoted(lines.rest(at)));
   }
 
   /// A tab or another space than that of the space bar before the first word of a line, not far
   /// above where the trouble was noticed.
   private Optional<Told> oddIndentation() {
-    for (int line = Math.max(0, noticed.line - 2); line <= noticed.line; line++) {
-      int[] points = line(line).isBlank() ? new int[0] : line(line).codePoints().toArray();
+    for (int line = Math.max(0, noticed.line() - 2); line <= noticed.line(); line++) {
+      int[] points =
+          lines.line(line).isBlank() ? new int[0] : lines.line(line).codePoints().toArray();
       for (int at = 0; at < points.length && isSpace(points[at]); at++) {
         if (points[at] != ' ') {
           boolean tab = points[at] == '\t';
           String name = tab ? "a tab" : "another space than that of the space bar";
           return Optional.of(
               new Told(
-                  new Spot(line, at),
+                  new FaultyLines.Spot(line, at),
                   1,
                   "the line is indented with " + name,
                   "indent with spaces" + (tab ? ", not with a tab" : " of the space bar")));
@@ -138,12 +139,15 @@ final class YamlFault {
   }
 
   private Told noColon(int line) {
-    String words = line(line).strip();
-    int indent = line(line).length() - line(line).stripLeading().length();
-    int wide = line(line).indexOf('\uff1a');
+    String words = lines.line(line).strip();
+    int indent = lines.indent(line);
+    if (words.length() > LONGEST_KEY) {
+      return tooLongAKey(line);
+    }
+    int wide = lines.line(line).indexOf('\uff1a');
     if (wide >= 0) {
       return new Told(
-          new Spot(line, columns(line, wide)),
+          new FaultyLines.Spot(line, lines.columns(line, wide)),
           1,
           "this is a full-width colon, which is no colon to YAML",
           "type `: `, a colon and a space");
@@ -155,31 +159,44 @@ final class YamlFault {
     String value = field.substring(Math.min(field.length(), end + 1)).strip();
     String right = dash + field.substring(0, end) + ":" + (value.isEmpty() ? "" : " " + value);
     return new Told(
-        new Spot(line, indent),
+        new FaultyLines.Spot(line, indent),
         Math.max(1, words.codePointCount(0, words.length())),
         glued > 0 ? "there is no space behind the colon" : "the line has no colon behind its field",
         "write `" + right + "`");
   }
 
+  private Told tooLongAKey(int line) {
+    return new Told(
+        new FaultyLines.Spot(line, lines.indent(line)),
+        1,
+        "what stands before a colon is longer than " + LONGEST_KEY + " characters",
+        "write one field a line, and a long text in quotes");
+  }
+
   /// Either a text has a colon, or the line above has none, or the line belongs further left.
   private Told colonTooMany() {
-    String line = line(noticed.line);
-    String before = line.substring(0, line.offsetByCodePoints(0, noticed.column));
+    String before = lines.before(noticed);
     if (before.contains(": ")) {
-      String value = line.substring(before.indexOf(": ") + 2);
+      String value = lines.line(noticed.line()).substring(before.indexOf(": ") + 2);
       return new Told(
-          noticed, 1, "a text with `: ` in it has to stand in quotes", QUOTE_IT + quoted(value));
+          noticed,
+          1,
+          "a text with `: ` in it has to stand in quotes",
+          QUOTE_IT + FaultyLines.quoted(value));
     }
-    int above = above(noticed.line);
-    if (above >= 0 && !hasColon(line(above))) {
+    if (before.length() > LONGEST_KEY) {
+      return tooLongAKey(noticed.line());
+    }
+    int above = lines.above(noticed.line());
+    if (above >= 0 && !hasColon(lines.line(above))) {
       return noColon(above);
     }
-    int indent = indent(noticed.line);
+    int indent = lines.indent(noticed.line());
     return new Told(
-        new Spot(noticed.line, indent),
+        new FaultyLines.Spot(noticed.line(), indent),
         1,
         "the line is indented further than the one above, which has a value already",
-        above < 0 ? "take its indentation away" : like(above));
+        above < 0 ? "take its indentation away" : lines.like(above, noticed.line()));
   }
 
   private static boolean hasColon(String line) {
@@ -190,14 +207,19 @@ final class YamlFault {
   /// lines above and should have ended there.
   private Told behindQuotes() {
     Optional<Position> opened =
-        lastQuoted.filter(quoted -> quoted.line() + quoted.length() - 1 == noticed.line + 1);
-    if (opened.filter(quoted -> quoted.length() > 1).isPresent()) {
-      var at = new Spot(opened.get().line() - 1, opened.get().column() - 1);
+        lastQuoted.filter(quoted -> quoted.line() + quoted.length() - 1 == noticed.line() + 1);
+    if (opened.filter(quoted -> quoted.length() > 1).isPresent()
+        && closesQuotes(lines.before(noticed))) {
+      var at = new FaultyLines.Spot(opened.get().line() - 1, opened.get().column() - 1);
       return new Told(
           at,
           1,
-          "the quotation mark that opens here closes only in line " + (noticed.line + 1),
-          "close it with " + character(at) + " at the end of the text");
+          "the quotation mark that opens here closes only in line " + (noticed.line() + 1),
+          "close it with " + lines.character(at) + " at the end of the text");
+    }
+    String before = lines.before(noticed);
+    if (!closesQuotes(before)) {
+      return before.contains(": ") ? needsQuotes(value(before)) : indentation();
     }
     return new Told(
         noticed,
@@ -206,12 +228,25 @@ final class YamlFault {
         "put quotes of the other kind around the whole, or type a ' inside of '…' twice");
   }
 
+  private static boolean closesQuotes(String before) {
+    String words = before.stripTrailing();
+    return words.endsWith("\"") || words.endsWith("'");
+  }
+
+  private FaultyLines.Spot value(String before) {
+    int at = before.indexOf(": ") + 2;
+    while (before.startsWith(" ", at)) {
+      at++;
+    }
+    return new FaultyLines.Spot(noticed.line(), lines.columns(noticed.line(), at));
+  }
+
   private Told indentation() {
-    int line = noticed.line;
-    boolean item = line(line).strip().startsWith("-");
-    int like = above(line);
-    while (item && like >= 0 && !line(like).strip().startsWith("-")) {
-      like = above(like);
+    int line = noticed.line();
+    boolean item = lines.line(line).strip().startsWith("-");
+    int like = lines.above(line);
+    while (item && like >= 0 && !lines.line(like).strip().startsWith("-")) {
+      like = lines.above(like);
     }
     return new Told(
         noticed,
@@ -219,18 +254,20 @@ final class YamlFault {
         item && like < 0
             ? "an item of a list stands among fields"
             : "the line is indented like none above that it could belong to",
-        like < 0 ? "remove the `- `, or begin the list below a field" : like(like));
+        like < 0
+            ? "remove the `- `, or begin the list below a field"
+            : lines.like(like, noticed.line()));
   }
 
   private Told bracket() {
-    if (noticed.line == begun.line) {
+    if (noticed.line() == begun.line()) {
       return new Told(
           noticed,
           1,
           "this cannot stand between brackets",
           "separate the items with commas, and put a text with signs in it in quotes");
     }
-    String close = character(begun).equals("[") ? "]" : "}";
+    String close = lines.character(begun).equals("[") ? "]" : "}";
     return new Told(
         begun,
         1,
@@ -240,60 +277,11 @@ final class YamlFault {
 
   private Told unknown() {
     String later =
-        begun.line < noticed.line ? "; the trouble begins in line " + (begun.line + 1) : "";
+        begun.line() < noticed.line() ? "; the trouble begins in line " + (begun.line() + 1) : "";
     return new Told(
         noticed,
         1,
         "the file cannot be read from here on" + later,
         "check quotes and indentation of this line and the one above");
-  }
-
-  /// The last line above one that is neither empty nor a comment, or -1.
-  private int above(int line) {
-    int at = line - 1;
-    while (at >= 0 && (line(at).isBlank() || line(at).strip().startsWith("#"))) {
-      at--;
-    }
-    return at;
-  }
-
-  /// As many spaces as another line has before its field or dash.
-  private String like(int other) {
-    int spaces = indent(other);
-    boolean item = line(other).startsWith("- ", spaces);
-    boolean wanted = line(noticed.line).strip().startsWith("-");
-    int indent = item && !wanted ? spaces + 2 : spaces;
-    return "if it belongs with line "
-        + (other + 1)
-        + ", indent it with "
-        + (indent == 1 ? "1 space" : indent + " spaces");
-  }
-
-  private int indent(int line) {
-    return line(line).length() - line(line).stripLeading().length();
-  }
-
-  private String line(int line) {
-    return line < lines.size() ? lines.get(line) : "";
-  }
-
-  private int columns(int line, int index) {
-    return line(line).codePointCount(0, index);
-  }
-
-  private String rest(Spot at) {
-    String line = line(at.line);
-    int points = line.codePointCount(0, line.length());
-    return line.substring(line.offsetByCodePoints(0, Math.min(at.column, points)));
-  }
-
-  private String character(Spot at) {
-    String rest = rest(at);
-    return rest.isEmpty() ? "" : Character.toString(rest.codePointAt(0));
-  }
-
-  private static String quoted(String value) {
-    String words = value.strip();
-    return words.contains("\"") ? "'" + words.replace("'", "''") + "'" : "\"" + words + "\"";
   }
 }

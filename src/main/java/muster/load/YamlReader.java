@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -20,16 +19,17 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /// Composes YAML 1.2 events into a {@link Node}. All scalars stay text: the field's type decides.
 final class YamlReader {
-  /// Levels of nesting; the notation needs seven.
-  static final int DEPTH = 64;
+  /// Characters of one line: the time to read a word grows with the square of its length.
+  private static final int LONGEST_LINE = 1_000_000;
 
   private final String file;
   private final Problems problems;
   private final Iterator<Event> events;
-  private int depth;
+  private final Nesting nesting = new Nesting();
   private Optional<Position> lastQuoted = Optional.empty();
 
   private YamlReader(String file, String text, Problems problems) {
@@ -43,6 +43,9 @@ final class YamlReader {
   /// The file's one document, or empty where it is empty or broken (then a problem says so).
   static Optional<Node> read(String file, String text, Problems problems) {
     var reader = new YamlReader(file, text, problems);
+    if (hasEndlessLine(file, text, problems)) {
+      return Optional.empty();
+    }
     try {
       return reader.document();
     } catch (MarkedYamlEngineException broken) {
@@ -53,13 +56,36 @@ final class YamlReader {
           Position.startOf(file),
           "character " + (unreadable.getPosition() + 1) + " of the file is not allowed in YAML",
           "remove the control character");
-    } catch (TooDeep tooDeep) {
+    } catch (YamlVersionException other) {
       problems.add(
           Rule.SYNTAX,
-          tooDeep.position,
-          "more than " + DEPTH + " levels of nesting stop the reading");
+          directive(file, text),
+          "the file asks for another version of YAML than 1.2",
+          "remove the line");
+    } catch (Nesting.TooDeep tooDeep) {
+      Nesting.report(tooDeep.start(), problems);
     }
     return Optional.empty();
+  }
+
+  private static boolean hasEndlessLine(String file, String text, Problems problems) {
+    List<String> lines = text.lines().toList();
+    for (int number = 0; number < lines.size(); number++) {
+      if (lines.get(number).length() > LONGEST_LINE) {
+        problems.add(
+            Rule.SYNTAX,
+            new Position(file, number + 1, 1, 1),
+            "the line is longer than a million characters",
+            "break it into lines");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Position directive(String file, String text) {
+    long above = text.lines().takeWhile(line -> !line.startsWith("%YAML")).count();
+    return new Position(file, (int) above + 1, 1, "%YAML".length());
   }
 
   private Optional<Node> document() {
@@ -86,20 +112,11 @@ final class YamlReader {
     refuseMarks(event);
     return switch (event) {
       case ScalarEvent scalar -> text(scalar);
-      case SequenceStartEvent start -> deeper(start, () -> items(start));
-      case MappingStartEvent start -> deeper(start, () -> mapping(start));
+      case SequenceStartEvent start -> nesting.deeper(position(start), () -> items(start));
+      case MappingStartEvent start -> nesting.deeper(position(start), () -> mapping(start));
       case AliasEvent alias -> new Node.Text("*" + alias.getAlias(), true, position(alias));
       default -> throw new IllegalStateException("no node begins with " + event);
     };
-  }
-
-  private Node deeper(Event start, Supplier<Node> inner) {
-    if (++depth > DEPTH) {
-      throw new TooDeep(position(start));
-    }
-    Node node = inner.get();
-    depth--;
-    return node;
   }
 
   private Node text(ScalarEvent scalar) {
@@ -108,7 +125,15 @@ final class YamlReader {
       lastQuoted = Optional.of(linesOf(scalar));
     }
     ControlCharacters.check(scalar.getValue(), position(scalar), problems);
-    return new Node.Text(scalar.getValue(), quoted, position(scalar));
+    boolean bare = scalar.getValue().isEmpty() && !marks(scalar).isEmpty();
+    String text = bare ? marks(scalar) : scalar.getValue();
+    return new Node.Text(text, quoted || bare, position(scalar));
+  }
+
+  /// An anchor or tag without anything behind it, which was probably meant as the text.
+  private static String marks(ScalarEvent scalar) {
+    return scalar.getAnchor().map(anchor -> "&" + anchor.getValue()).orElse("")
+        + scalar.getTag().orElse("");
   }
 
   private Node items(SequenceStartEvent start) {
@@ -134,11 +159,20 @@ final class YamlReader {
 
   private void refuseMarks(Event event) {
     if (event instanceof AliasEvent alias) {
-      refuse(event, "the alias *" + alias.getAlias(), "write the value out");
+      refuse(
+          event,
+          "the alias *" + alias.getAlias(),
+          "write the value out; a text that begins with * needs quotes");
     } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-      refuse(event, "the anchor &" + node.getAnchor().orElseThrow(), "remove the anchor");
+      refuse(
+          event,
+          "the anchor &" + node.getAnchor().orElseThrow(),
+          "remove it; a text that begins with & needs quotes");
     } else if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent()) {
-      refuse(event, "the tag " + scalar.getTag().orElseThrow(), "remove the tag: all is text");
+      refuse(
+          event,
+          "the tag " + scalar.getTag().orElseThrow(),
+          "remove it, for all is text; a text that begins with ! needs quotes");
     } else if (event instanceof MappingStartEvent start && start.getTag().isPresent()) {
       refuse(event, "the tag " + start.getTag().orElseThrow(), "remove the tag");
     } else if (event instanceof SequenceStartEvent start && start.getTag().isPresent()) {
@@ -165,13 +199,5 @@ final class YamlReader {
     Position start = position(scalar);
     int last = scalar.getEndMark().map(Mark::getLine).orElse(start.line() - 1);
     return new Position(file, start.line(), start.column(), Math.max(1, last + 2 - start.line()));
-  }
-
-  private static final class TooDeep extends RuntimeException {
-    private final transient Position position;
-
-    TooDeep(Position position) {
-      this.position = position;
-    }
   }
 }
