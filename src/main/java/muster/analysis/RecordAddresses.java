@@ -37,7 +37,7 @@ public final class RecordAddresses {
     return paths;
   }
 
-  /// The paths, in order. Protected actors have no page.
+  /// The paths, in order, former ones too. Protected actors have no page.
   public static Set<String> of(Dataset dataset) {
     Stream<Address> facts =
         Stream.of(
@@ -49,7 +49,8 @@ public final class RecordAddresses {
                 dataset.questions().keySet().stream().map(Address::of),
                 dataset.actors().values().stream()
                     .filter(actor -> !actor.protection().hides())
-                    .map(actor -> Address.of(actor.id())))
+                    .map(actor -> Address.of(actor.id())),
+                Renamed.of(dataset).stream().flatMap(it -> it.from().stream()))
             .flatMap(addresses -> addresses);
     var paths = new TreeSet<>(FRONTS);
     facts.map(Address::path).forEach(paths::add);

@@ -46,6 +46,7 @@ final class ProtectedPerson implements Check {
   private static void actor(Actor actor, Findings findings) {
     Map<String, Boolean> fields =
         Map.of(
+            "was", actor.was().isEmpty(),
             "roles", actor.roles().isEmpty(),
             "aliases", actor.aliases().isEmpty(),
             "names", actor.names().isEmpty(),

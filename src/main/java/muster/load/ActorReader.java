@@ -15,6 +15,7 @@ final class ActorReader {
 
   static Optional<Actor> read(Fields in) {
     var id = new ActorId(in.id());
+    List<String> was = in.was();
     String name = in.need("name");
     Actor.Kind kind = in.needWord("kind", Actor.Kind.class);
     Optional<String> state = in.text("state");
@@ -26,7 +27,8 @@ final class ActorReader {
     var protection = in.word("protection", Actor.Protection.class).orElse(Actor.Protection.NONE);
     Optional<String> note = in.text("note");
     return in.whole(() ->
-        new Actor(id, name, kind, state, partOf, roles, aliases, names, mayBe, protection, note));
+        new Actor(
+            id, was, name, kind, state, partOf, roles, aliases, names, mayBe, protection, note));
   }
 
   /// `names`: a name for each language.

@@ -42,6 +42,7 @@ final class ClaimReader {
 
   private Optional<Claim> claim() {
     String name = in.id();
+    List<String> was = in.was();
     Optional<Subject> about = about();
     Optional<Figure> figure = figure();
     Modality modality = in.word("modality", Modality.class).orElse(Modality.ASSERTED);
@@ -54,6 +55,7 @@ final class ClaimReader {
     return in.whole(() ->
         new Claim(
             new ClaimId(source, name),
+            was,
             about.orElseThrow(),
             figure,
             modality,

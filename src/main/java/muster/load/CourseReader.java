@@ -18,6 +18,7 @@ final class CourseReader {
 
   static Optional<Deployment> deployment(Fields in) {
     var id = new DeploymentId(in.id());
+    List<String> was = in.was();
     String name = in.need("name");
     var kind = in.word("kind", Deployment.Kind.class).orElse(Deployment.Kind.TROOPS);
     Optional<ActorId> from = in.reference("from", Kind.ACTOR, ActorId::new);
@@ -25,7 +26,7 @@ final class CourseReader {
     var partOf = in.reference("part-of", Kind.DEPLOYMENT, DeploymentId::new);
     Optional<String> text = in.text("text");
     List<Deployment.Stage> stages = stages(in);
-    return in.whole(() -> new Deployment(id, name, kind, from, to, partOf, text, stages));
+    return in.whole(() -> new Deployment(id, was, name, kind, from, to, partOf, text, stages));
   }
 
   private static List<Deployment.Stage> stages(Fields in) {
@@ -45,12 +46,13 @@ final class CourseReader {
 
   static Optional<Event> event(Fields in) {
     var id = new EventId(in.id());
+    List<String> was = in.was();
     String name = in.need("name");
     var kind = in.needWord("kind", Event.Kind.class);
     Optional<When> date = WhenReader.read(in, "date");
     Optional<PlaceId> place = in.reference("place", Kind.PLACE, PlaceId::new);
     Optional<String> text = in.text("text");
     List<ClaimId> claims = in.references("claims", Kind.CLAIM, ClaimReader::claimId);
-    return in.whole(() -> new Event(id, name, kind, date, place, text, claims));
+    return in.whole(() -> new Event(id, was, name, kind, date, place, text, claims));
   }
 }

@@ -83,6 +83,11 @@ final class Fields {
     return id;
   }
 
+  /// Ids that the record had before; [Index] holds them against those in use.
+  List<String> was() {
+    return texts("was");
+  }
+
   /// Whether a text may be an id.
   static boolean isSlug(String id) {
     return SLUG.matcher(id).matches();

@@ -1,5 +1,6 @@
 package muster.load;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,12 +20,18 @@ final class Index {
   private final Map<Kind, Map<String, Position>> ids = new EnumMap<>(Kind.class);
   private final Set<Kind> unsure = EnumSet.noneOf(Kind.class);
   private final Set<String> unsureSources = new HashSet<>();
+  private final Map<Kind, Map<String, String>> former = new EnumMap<>(Kind.class);
+  private final List<FormerId> renamed = new ArrayList<>();
   private final Problems problems;
+
+  /// @param now the id that stands for it
+  private record FormerId(Kind kind, String id, String now, Position position) {}
 
   private Index(Problems problems) {
     this.problems = problems;
     for (Kind kind : Kind.values()) {
       ids.put(kind, new TreeMap<>());
+      former.put(kind, new TreeMap<>());
     }
   }
 
@@ -32,6 +39,7 @@ final class Index {
   static Index of(List<RecordNode> records, Problems problems) {
     var index = new Index(problems);
     records.forEach(index::add);
+    index.renamed.forEach(index::rename);
     return index;
   }
 
@@ -44,6 +52,7 @@ final class Index {
     if (!sure && kind == Kind.SOURCE) {
       unsure.add(Kind.CLAIM);
     }
+    record.id().ifPresent(id -> addFormer(kind, "", id.text(), record.node()));
     record.id().ifPresent(id -> addClaims(id.text(), record.statements()));
   }
 
@@ -58,12 +67,53 @@ final class Index {
   }
 
   private void addClaim(String source, Node claim) {
-    boolean sure =
-        claim instanceof Node.Mapping mapping
-            && mapping.get("id").orElse(null) instanceof Node.Text id
-            && add(Kind.CLAIM, source + "/", id);
-    if (!sure) {
-      unsureSources.add(source);
+    if (claim instanceof Node.Mapping mapping
+        && mapping.get("id").orElse(null) instanceof Node.Text id) {
+      addFormer(Kind.CLAIM, source + "/", id.text(), mapping);
+      if (add(Kind.CLAIM, source + "/", id)) {
+        return;
+      }
+    }
+    unsureSources.add(source);
+  }
+
+  /// A claim's former id is one of the same source, or a full one.
+  private void addFormer(Kind kind, String prefix, String now, Node.Mapping record) {
+    for (Node item : items(record.get("was"))) {
+      if (item instanceof Node.Text(String id, boolean _, Position position) && !id.isBlank()) {
+        String whole = kind == Kind.CLAIM && id.contains("/") ? id : prefix + id;
+        renamed.add(new FormerId(kind, whole, prefix + now, position));
+      }
+    }
+  }
+
+  private void rename(FormerId was) {
+    String other =
+        has(was.kind(), was.id())
+            ? was.id()
+            : Objects.requireNonNull(former.get(was.kind())).putIfAbsent(was.id(), was.now());
+    if (other != null) {
+      problems.add(
+          Rule.DUPLICATE_ID,
+          was.position(),
+          "the former id `"
+              + was.id()
+              + "` is also that of the "
+              + was.kind().word()
+              + " `"
+              + other
+              + "`",
+          "an id is never given again: rename one of the two, or remove this `was`");
+    }
+    for (String part : was.id().split("/", -1)) {
+      if (!Fields.isSlug(part)) {
+        problems.add(
+            Rule.BAD_ID,
+            was.position(),
+            "the former id `" + was.id() + "` is not a slug",
+            "write it as it stood: only ids that could be published need `was`");
+        return;
+      }
     }
   }
 
@@ -100,6 +150,18 @@ final class Index {
     return unsure.contains(kind)
         || (kind == Kind.CLAIM
             && unsureSources.contains(id.substring(0, Math.max(0, id.indexOf('/')))));
+  }
+
+  /// The id that a record has now which had this one before; a claim's also by its source's.
+  Optional<String> now(Kind kind, String id) {
+    int slash = id.indexOf('/');
+    return Optional.ofNullable(Objects.requireNonNull(former.get(kind)).get(id))
+        .or(() ->
+            slash < 0
+                ? Optional.empty()
+                : now(Kind.SOURCE, id.substring(0, slash))
+                    .map(source -> source + id.substring(slash))
+                    .filter(moved -> has(kind, moved)));
   }
 
   /// All ids of a kind, sorted.

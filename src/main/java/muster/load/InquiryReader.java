@@ -23,6 +23,7 @@ final class InquiryReader {
 
   static Optional<Measure> measure(Fields in) {
     var id = new MeasureId(in.id());
+    List<String> was = in.was();
     String label = in.text("label").orElse(id.value().replace('-', ' '));
     String definition = in.need("definition");
     String unit = in.need("unit");
@@ -33,7 +34,8 @@ final class InquiryReader {
     var neverWith = in.references("never-with", Kind.MEASURE, MeasureId::new);
     Optional<String> note = in.text("note");
     return in.whole(() ->
-        new Measure(id, label, definition, unit, kind, words, partOf, answers, neverWith, note));
+        new Measure(
+            id, was, label, definition, unit, kind, words, partOf, answers, neverWith, note));
   }
 
   private static Map<String, List<String>> words(Fields in) {
@@ -52,6 +54,7 @@ final class InquiryReader {
 
   static Optional<Question> question(Fields in) {
     var id = new QuestionId(in.id());
+    List<String> was = in.was();
     String ask = in.need("ask");
     String subject = in.need("about");
     Optional<Subject> about =
@@ -69,6 +72,7 @@ final class InquiryReader {
     return in.whole(() ->
         new Question(
             id,
+            was,
             ask,
             about.orElseThrow(),
             kind,
@@ -91,17 +95,19 @@ final class InquiryReader {
 
   static Optional<Comparison> comparison(Fields in) {
     var id = new ComparisonId(in.id());
+    List<String> was = in.was();
     String ask = in.need("ask");
     List<ClaimId> claims = in.references("claims", Kind.CLAIM, ClaimReader::claimId);
     Optional<String> because = in.text("because");
-    return in.whole(() -> new Comparison(id, ask, claims, because));
+    return in.whole(() -> new Comparison(id, was, ask, claims, because));
   }
 
   static Optional<Utterance> utterance(Fields in) {
     var id = new UtteranceId(in.id());
+    List<String> was = in.was();
     String name = in.need("name");
     Originator by = StatementReader.originator(in);
     Optional<When> said = WhenReader.read(in, "said");
-    return in.whole(() -> new Utterance(id, name, by, said));
+    return in.whole(() -> new Utterance(id, was, name, by, said));
   }
 }

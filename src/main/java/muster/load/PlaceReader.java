@@ -1,5 +1,6 @@
 package muster.load;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import muster.model.Place;
@@ -11,6 +12,7 @@ final class PlaceReader {
 
   static Optional<Place> read(Fields in) {
     var id = new PlaceId(in.id());
+    List<String> was = in.was();
     String name = in.need("name");
     Map<String, String> names = ActorReader.names(in);
     Optional<PlaceId> within = in.reference("within", Kind.PLACE, PlaceId::new);
@@ -18,7 +20,7 @@ final class PlaceReader {
     var precision = in.needWord("precision", Place.Precision.class);
     Optional<Place.Point> at = in.mapping("at", "a point").flatMap(PlaceReader::point);
     Optional<String> note = in.text("note");
-    return in.whole(() -> new Place(id, name, names, within, iso, precision, at, note));
+    return in.whole(() -> new Place(id, was, name, names, within, iso, precision, at, note));
   }
 
   private static Optional<Place.Point> point(Fields in) {

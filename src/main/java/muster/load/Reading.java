@@ -76,17 +76,14 @@ final class Reading {
     if (Stream.of(kinds).anyMatch(kind -> index.mayBeMistyped(kind, id))) {
       return;
     }
-    nearest(id, kinds)
-        .ifPresentOrElse(
-            near ->
-                problems.add(
-                    Rule.DANGLING_REFERENCE, position, message, "did you mean `" + near + "`?"),
-            () ->
-                problems.add(
-                    Rule.DANGLING_REFERENCE,
-                    position,
-                    message,
-                    "add the " + kinds[0].word() + ", or name another"));
+    String hint =
+        Stream.of(kinds)
+            .flatMap(kind -> index.now(kind, id).stream())
+            .findFirst()
+            .map(now -> "it was renamed: write `" + now + "`")
+            .or(() -> nearest(id, kinds).map(near -> "did you mean `" + near + "`?"))
+            .orElse("add the " + kinds[0].word() + ", or name another");
+    problems.add(Rule.DANGLING_REFERENCE, position, message, hint);
   }
 
   /// The id that was probably meant. Not looked for without end: who has that many wrong ids did

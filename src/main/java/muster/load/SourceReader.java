@@ -20,6 +20,7 @@ final class SourceReader {
     var in = new Fields(record.node(), "a source", reading);
     var id = new SourceId(in.id());
     reading.place("source", id.value(), record.node()::at);
+    List<String> was = in.was();
     Optional<Source.Title> title = title(in);
     ActorId publisher = in.needReference("publisher", Kind.ACTOR, ActorId::new);
     Optional<ActorId> republishes = in.reference("republishes", Kind.ACTOR, ActorId::new);
@@ -36,6 +37,7 @@ final class SourceReader {
     return in.whole(() ->
         new Source(
             id,
+            was,
             title,
             publisher,
             republishes,

@@ -8,12 +8,14 @@ import java.util.TreeMap;
 
 /// Anybody who says, relays, publishes or is spoken of.
 ///
+/// @param was ids that it had before; their pages lead to its own
 /// @param state ISO 3166-1 alpha-2 code
 /// @param partOf the body that it counts as when originators are counted
 /// @param names by language (BCP 47)
 /// @param mayBe actors that an unspecified one may be: never counted as distinct from them
 public record Actor(
     ActorId id,
+    List<String> was,
     String name,
     Kind kind,
     Optional<String> state,
@@ -26,6 +28,7 @@ public record Actor(
     Optional<String> note) {
   /// Copies the collections.
   public Actor {
+    was = List.copyOf(was);
     roles = List.copyOf(roles);
     aliases = List.copyOf(aliases);
     names = Collections.unmodifiableMap(new TreeMap<>(names));

@@ -5,9 +5,11 @@ import java.util.Optional;
 
 /// One assertion inside a statement. A claim is what somebody said, not what is true.
 ///
+/// @param was ids that it had before, full ones where they were of another source
 /// @param figure what is counted and how many; empty for a claim in words only
 public record Claim(
     ClaimId id,
+    List<String> was,
     Subject about,
     Optional<Figure> figure,
     Modality modality,
@@ -19,6 +21,7 @@ public record Claim(
     List<Relation> relations) {
   /// Copies the list.
   public Claim {
+    was = List.copyOf(was);
     relations = List.copyOf(relations);
   }
 

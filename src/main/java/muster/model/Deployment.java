@@ -5,10 +5,12 @@ import java.util.Optional;
 
 /// A force, shipment or labour sent, or a part of one: a tree by `partOf`.
 ///
+/// @param was ids that it had before; their pages lead to its own
 /// @param from the actor that sends
 /// @param to the actor that receives
 public record Deployment(
     DeploymentId id,
+    List<String> was,
     String name,
     Kind kind,
     Optional<ActorId> from,
@@ -18,6 +20,7 @@ public record Deployment(
     List<Stage> stages) {
   /// Copies the list.
   public Deployment {
+    was = List.copyOf(was);
     stages = List.copyOf(stages);
   }
 

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Something that happened, with the claims that say so.
+///
+/// @param was ids that it had before; their pages lead to its own
 public record Event(
     EventId id,
+    List<String> was,
     String name,
     Kind kind,
     Optional<When> date,
@@ -14,6 +17,7 @@ public record Event(
     List<ClaimId> claims) {
   /// Copies the list.
   public Event {
+    was = List.copyOf(was);
     claims = List.copyOf(claims);
   }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 /// What is counted.
 ///
+/// @param was ids that it had before
 /// @param label as printed: "killed in action"
 /// @param unit what one of it is: "persons"
 /// @param words by language: the words that name this measure in a source
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 /// @param neverWith measures that may not share a line, a sum or an answer with it
 public record Measure(
     MeasureId id,
+    List<String> was,
     String label,
     String definition,
     String unit,
@@ -26,6 +28,7 @@ public record Measure(
     Optional<String> note) {
   /// Copies the collections.
   public Measure {
+    was = List.copyOf(was);
     words = Collections.unmodifiableMap(new TreeMap<>(words));
     answers = List.copyOf(answers);
     neverWith = List.copyOf(neverWith);

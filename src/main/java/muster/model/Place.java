@@ -1,16 +1,19 @@
 package muster.model;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /// A named place, never a position of forces.
 ///
+/// @param was ids that it had before; their pages lead to its own
 /// @param iso ISO 3166 code of a country or region
 /// @param at where it lies; absent for areas that no point stands for
 public record Place(
     PlaceId id,
+    List<String> was,
     String name,
     Map<String, String> names,
     Optional<PlaceId> within,
@@ -20,6 +23,7 @@ public record Place(
     Optional<String> note) {
   /// Copies the map.
   public Place {
+    was = List.copyOf(was);
     names = Collections.unmodifiableMap(new TreeMap<>(names));
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /// A question that the record answers.
 ///
+/// @param was ids that it had before; their pages lead to its own
 /// @param measures those that may stand in one answer, labelled, never one line
 /// @param prefer the claim that an editor prefers; empty for the latest of each originator
 /// @param because why that claim is preferred
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param comparison the claims of a question without a measure
 public record Question(
     QuestionId id,
+    List<String> was,
     String ask,
     Subject about,
     Kind kind,
@@ -23,6 +25,7 @@ public record Question(
     Optional<ComparisonId> comparison) {
   /// Copies the lists.
   public Question {
+    was = List.copyOf(was);
     measures = List.copyOf(measures);
     mustNot = List.copyOf(mustNot);
   }

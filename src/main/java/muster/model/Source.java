@@ -6,6 +6,7 @@ import muster.time.EdtfDate;
 
 /// A document that we read.
 ///
+/// @param was ids that it had before; their pages lead to its own
 /// @param title absent when not seen, never invented
 /// @param republishes whose text the document carries
 /// @param language of the document (BCP 47)
@@ -13,6 +14,7 @@ import muster.time.EdtfDate;
 /// @param withheld what it says and we do not print, named by its reason only
 public record Source(
     SourceId id,
+    List<String> was,
     Optional<Title> title,
     ActorId publisher,
     Optional<ActorId> republishes,
@@ -27,6 +29,7 @@ public record Source(
     List<Statement> statements) {
   /// Copies the lists.
   public Source {
+    was = List.copyOf(was);
     silentOn = List.copyOf(silentOn);
     withheld = List.copyOf(withheld);
     statements = List.copyOf(statements);

@@ -14,6 +14,7 @@ public sealed interface Page
         EventPage,
         HomePage,
         IndexPage,
+        MovedPage,
         NotFoundPage,
         PlaceIndex,
         PlacePage,

@@ -28,6 +28,7 @@ final class Templates {
           "page/event.html",
           "page/home.html",
           "page/index-a-z.html",
+          "page/moved.html",
           "page/not-found.html",
           "page/place-index.html",
           "page/place.html",

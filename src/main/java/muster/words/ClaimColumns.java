@@ -26,6 +26,7 @@ final class ClaimColumns {
             "claim",
             Form.ID,
             "The claim’s full id: the document’s, a slash, and its own within that."),
+        Column.was(),
         Column.of("page", Form.ADDRESS, "The claim’s page, from the site’s root."),
         Column.of(
             "about-kind",

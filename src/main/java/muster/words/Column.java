@@ -76,6 +76,12 @@ public record Column(
     return of(name, Form.WORD, meaning + ": " + list(words) + ".", closed(words));
   }
 
+  /// The ids that a record had before.
+  static Column was() {
+    return of("was", Form.IDS, "Ids that it had before, whose pages lead to its own.")
+        .orEmpty("where it has kept its id");
+  }
+
   /// The words of a closed list: "whole, excerpt, not-seen".
   static String list(Class<? extends Enum<?>> words) {
     return String.join(", ", closed(words));

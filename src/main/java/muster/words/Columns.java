@@ -45,6 +45,7 @@ public final class Columns {
   private static List<Column> document() {
     return List.of(
         Column.of("source", Form.ID, "The id of the document."),
+        Column.was(),
         Column.of("page", Form.ADDRESS, "Its page, from the site’s root."),
         Column.of("title", Form.TEXT, "Its headline.").orEmpty("where we did not see one"),
         Column.of(
@@ -88,6 +89,7 @@ public final class Columns {
   private static List<Column> actors() {
     return List.of(
         Column.of("actor", Form.ID, "The id of the actor."),
+        Column.was(),
         Column.of("page", Form.ADDRESS, "Its page, from the site’s root."),
         Column.of("name", Form.TEXT, "Its name in the record’s language."),
         Column.of("kind", Actor.Kind.class, "What it is"),

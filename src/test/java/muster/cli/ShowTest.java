@@ -138,6 +138,21 @@ class ShowTest {
   }
 
   @Test
+  void aRenamedRecordIsFoundByItsFormerIdAndAddress() throws IOException {
+    Path actors = home.resolve("data/actors.yaml");
+    Files.writeString(
+        actors,
+        Files.readString(actors).replace("- id: wire\n", "- id: wire\n    was: telegraph\n"));
+    Path source = home.resolve("data/sources/gazette-1.yaml");
+    Files.writeString(
+        source,
+        Files.readString(source).replace("  id: gazette-1\n", "  id: gazette-1\n  was: paper-1\n"));
+    assertEquals("actor wire  (data/actors.yaml:15)", head("telegraph"));
+    assertEquals("actor wire  (data/actors.yaml:15)", head("actors/telegraph.html"));
+    assertEquals("claim gazette-1/sent  (data/sources/gazette-1.yaml:18)", head("paper-1/sent"));
+  }
+
+  @Test
   void aRecordIsFoundByALineOfItsFile() {
     assertEquals("actor wire  (data/actors.yaml:15)", head("data/actors.yaml:16"));
     assertEquals("actor wire  (data/actors.yaml:15)", head("data/actors.yaml:17:5"));

@@ -140,18 +140,18 @@ class DownloadsTest {
   void anActorIsALine() {
     assertEquals(
         """
-        actor,page,name,kind,state,party,part-of,roles,aliases,names,may-be,originated,relayed,\
+        actor,was,page,name,kind,state,party,part-of,roles,aliases,names,may-be,originated,relayed,\
         published,note
-        a-service,actors/a-service.html,a Sylvanian service,intelligence-agency,ZY,yes,,,,,\
+        a-service,,actors/a-service.html,a Sylvanian service,intelligence-agency,ZY,yes,,,,,\
         general-staff,0,0,0,
-        colonel,actors/colonel.html,Colonel Example,person,ZY,yes,general-staff,\
+        colonel,,actors/colonel.html,Colonel Example,person,ZY,yes,general-staff,\
         "spokesman (general-staff), 2030/.. | member of the board",,,,3,0,0,
-        example-post,actors/example-post.html,"The ""Example"", Post",outlet,,,,,Post | The Post,\
+        example-post,,actors/example-post.html,"The ""Example"", Post",outlet,,,,,Post | The Post,\
         de: Beispielpost | ko: 보기,,0,0,2,A paper.
-        example-wire,actors/example-wire.html,Example Wire,news-agency,ZX,no,,,,,,0,3,1,
-        general-staff,actors/general-staff.html,the Sylvanian General Staff,military,ZY,yes,,,,,,\
+        example-wire,example-agency,actors/example-wire.html,Example Wire,news-agency,ZX,no,,,,,,0,3,1,
+        general-staff,,actors/general-staff.html,the Sylvanian General Staff,military,ZY,yes,,,,,,\
         4,0,0,
-        officials,actors/officials.html,officials (not named by the source),unnamed,,,,,,,,8,3,0,
+        officials,,actors/officials.html,officials (not named by the source),unnamed,,,,,,,,8,3,0,
         """,
         Sylvania.text("data/actors.csv", SYLVANIA));
   }
@@ -160,7 +160,7 @@ class DownloadsTest {
   void aClaimIsALine() {
     assertEquals(
         """
-        wire-1/killed,claims/wire-1/killed.html,deployment,guards,The Freedonian guards,\
+        wire-1/killed,,claims/wire-1/killed.html,deployment,guards,The Freedonian guards,\
         Around 400 guards had been killed.,estimated,killed,around 400,en,,about,,,400,,,,,,,\
         guards,total,,,named,general-staff,the Sylvanian General Staff,general-staff,ZY,yes,\
         a Sylvanian service | prisoners interviewed by the colonel,Day and figures agree.,,,\
@@ -203,7 +203,7 @@ class DownloadsTest {
   void aSourceIsALine() {
     assertEquals(
         """
-        wire-1,sources/wire-1.html,"'=Guards, ""killed""\",no,example-wire,Example Wire,,\
+        wire-1,,sources/wire-1.html,"'=Guards, ""killed""\",no,example-wire,Example Wire,,\
         "https://example.org/1?a=1,2",en,2031-05-06,yes,page,,,2031-05-06,whole,\
         the start of the period | the units,One statement is withheld.,human,2031-05-07,2,6,\
         A note.\

@@ -14,6 +14,7 @@ import muster.page.EventIndex;
 import muster.page.EventPage;
 import muster.page.HomePage;
 import muster.page.IndexPage;
+import muster.page.MovedPage;
 import muster.page.NotFoundPage;
 import muster.page.Page;
 import muster.page.PlaceIndex;
@@ -57,7 +58,8 @@ final class SamplePages {
         data(),
         prose(),
         index(),
-        notFound());
+        notFound(),
+        moved());
   }
 
   static HomePage home() {
@@ -386,5 +388,13 @@ final class SamplePages {
         SampleParts.path("404.html"),
         SampleParts.frame("404.html", "No such page"),
         Optional.empty());
+  }
+
+  static MovedPage moved() {
+    return new MovedPage(
+        SampleParts.path("actors/agency.html"),
+        SampleParts.frame("actors/agency.html", "Moved"),
+        new Link("actors/wire.html", "../actors/wire.html"),
+        "https://example.org/actors/wire.html");
   }
 }

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import muster.analysis.Renamed;
 import muster.diagnostic.Position;
 import muster.diagnostic.Positions;
 import muster.diagnostic.RecordKey;
+import muster.model.Address;
 import muster.model.Dataset;
 import muster.model.Prose;
 import muster.site.PageSubject;
@@ -22,10 +25,12 @@ public final class Finder {
 
   private final Positions positions;
   private final List<RecordKey> keys;
+  private final List<Renamed> renamed;
 
   public Finder(Dataset dataset, Positions positions) {
     this.positions = positions;
     this.keys = keys(dataset);
+    this.renamed = Renamed.of(dataset);
   }
 
   /// Every record that is meant; one id may name several, of different kinds.
@@ -33,8 +38,9 @@ public final class Finder {
   /// @param file turns the name of a file as typed into that of [Position#file]
   public List<RecordKey> find(String typed, UnaryOperator<String> file) {
     List<RecordKey> byId = keys.stream().filter(key -> key.id().equals(typed)).toList();
-    if (!byId.isEmpty()) {
-      return byId;
+    List<RecordKey> known = byId.isEmpty() ? now(it -> it.was().equals(typed)) : byId;
+    if (!known.isEmpty()) {
+      return known;
     }
     Matcher line = LINE.matcher(typed);
     Optional<RecordKey> one =
@@ -42,6 +48,15 @@ public final class Finder {
             ? at(file.apply(line.group(1)), Integer.parseInt(line.group(2)))
             : atAddress(typed);
     return one.stream().toList();
+  }
+
+  /// The records that were renamed so.
+  private List<RecordKey> now(Predicate<Renamed> wanted) {
+    return renamed.stream()
+        .filter(wanted)
+        .map(it -> new RecordKey(it.kind(), it.now()))
+        .distinct()
+        .toList();
   }
 
   /// All ids, for proposals.
@@ -53,7 +68,10 @@ public final class Finder {
   private Optional<RecordKey> atAddress(String typed) {
     String path = typed.replaceFirst("[?#].*", "");
     while (!path.isEmpty()) {
-      Optional<RecordKey> found = PageSubject.of(path, positions);
+      var address = Optional.of(new Address(path));
+      Optional<RecordKey> found =
+          PageSubject.of(path, positions)
+              .or(() -> now(it -> it.from().equals(address)).stream().findFirst());
       if (found.isPresent()) {
         return found;
       }

@@ -54,6 +54,7 @@ public final class Narrowed {
   private static Source with(Source source, ClaimId wanted) {
     return new Source(
         source.id(),
+        source.was(),
         source.title(),
         source.publisher(),
         source.republishes(),

@@ -19,6 +19,7 @@ final class ActorJson {
   }
 
   private static void details(Actor actor, JsonWriter out) {
+    out.member("was", actor.was());
     Notation.id("part-of", actor.partOf(), out);
     RecordJson.list("roles", actor.roles(), ActorJson::role, out);
     out.member("aliases", actor.aliases());
@@ -34,7 +35,7 @@ final class ActorJson {
   }
 
   static void place(Place place, JsonWriter out) {
-    out.member("id", place.id().value()).member("name", place.name());
+    out.member("id", place.id().value()).member("was", place.was()).member("name", place.name());
     Notation.names(place.names(), out);
     Notation.id("within", place.within(), out);
     out.member("iso", place.iso()).member("precision", Terms.slug(place.precision()));

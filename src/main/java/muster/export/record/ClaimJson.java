@@ -18,7 +18,7 @@ final class ClaimJson {
   private ClaimJson() {}
 
   static void claim(Claim claim, JsonWriter out) {
-    out.member("id", claim.id().name());
+    out.member("id", claim.id().name()).member("was", claim.was());
     Notation.about(claim.about(), out);
     Notation.word("modality", claim.modality(), Modality.ASSERTED, out);
     claim.figure().ifPresent(figure -> figure(figure, out));

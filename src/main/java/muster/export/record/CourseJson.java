@@ -10,7 +10,9 @@ final class CourseJson {
   private CourseJson() {}
 
   static void deployment(Deployment deployment, JsonWriter out) {
-    out.member("id", deployment.id().value()).member("name", deployment.name());
+    out.member("id", deployment.id().value())
+        .member("was", deployment.was())
+        .member("name", deployment.name());
     out.member("kind", Terms.slug(deployment.kind()));
     Notation.id("from", deployment.from(), out);
     Notation.id("to", deployment.to(), out);
@@ -28,7 +30,7 @@ final class CourseJson {
   }
 
   static void event(Event event, JsonWriter out) {
-    out.member("id", event.id().value()).member("name", event.name());
+    out.member("id", event.id().value()).member("was", event.was()).member("name", event.name());
     out.member("kind", Terms.slug(event.kind()));
     Notation.when("date", event.date(), out);
     Notation.id("place", event.place(), out);

@@ -14,13 +14,15 @@ final class InquiryJson {
   private InquiryJson() {}
 
   static void utterance(Utterance utterance, JsonWriter out) {
-    out.member("id", utterance.id().value()).member("name", utterance.name());
+    out.member("id", utterance.id().value()).member("was", utterance.was());
+    out.member("name", utterance.name());
     Notation.originator(utterance.by(), out);
     Notation.when("said", utterance.said(), out);
   }
 
   static void measure(Measure measure, JsonWriter out) {
-    out.member("id", measure.id().value()).member("label", measure.label());
+    out.member("id", measure.id().value()).member("was", measure.was());
+    out.member("label", measure.label());
     out.member("kind", Terms.slug(measure.kind())).member("unit", measure.unit());
     out.member("definition", measure.definition());
     words(measure.words(), out);
@@ -44,7 +46,8 @@ final class InquiryJson {
   }
 
   static void question(Question question, JsonWriter out) {
-    out.member("id", question.id().value()).member("ask", question.ask());
+    out.member("id", question.id().value()).member("was", question.was());
+    out.member("ask", question.ask());
     Notation.about(question.about(), out);
     out.member("kind", Terms.slug(question.kind()));
     Notation.ids("measures", question.measures(), out);
@@ -56,7 +59,8 @@ final class InquiryJson {
   }
 
   static void comparison(Comparison comparison, JsonWriter out) {
-    out.member("id", comparison.id().value()).member("ask", comparison.ask());
+    out.member("id", comparison.id().value()).member("was", comparison.was());
+    out.member("ask", comparison.ask());
     Notation.ids("claims", comparison.claims(), out);
     out.member("because", comparison.because());
   }

@@ -12,7 +12,7 @@ final class SourceJson {
   private SourceJson() {}
 
   static void source(Source source, JsonWriter out) {
-    out.member("id", source.id().value());
+    out.member("id", source.id().value()).member("was", source.was());
     out.member("title", source.title().map(Source.Title::text));
     if (source.title().filter(Source.Title::fromAddress).isPresent()) {
       out.member("title-basis", "address");

@@ -66,6 +66,7 @@ final class ActorRows {
 
   private void identity(Row row, Actor actor) {
     row.put("actor", actor.id().value());
+    row.put("was", actor.was());
     row.put("page", Address.of(actor.id()).path());
     row.put("name", actor.name());
     row.put("kind", Terms.slug(actor.kind()));

@@ -45,6 +45,7 @@ final class ClaimRows {
 
   private void subject(Row row, Claim claim) {
     row.put("claim", claim.id().toString());
+    row.put("was", claim.was());
     row.put("page", Address.of(claim.id()).path());
     row.put("about-kind", names.kind(claim.about()));
     row.put("about", names.id(claim.about()));

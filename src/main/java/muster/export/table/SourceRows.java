@@ -33,6 +33,7 @@ final class SourceRows {
 
   private void document(Row row, Source source) {
     row.put("source", source.id().value());
+    row.put("was", source.was());
     row.put("page", Address.of(source.id()).path());
     row.put("title", source.title().map(Source.Title::text));
     row.put("title-from-address", source.title().map(title -> title.fromAddress() ? "yes" : "no"));

@@ -10,6 +10,7 @@ import muster.model.Address;
 import muster.model.Dataset;
 import muster.model.Prose;
 import muster.page.IndexPage;
+import muster.page.MovedPage;
 import muster.page.NotFoundPage;
 import muster.page.ProsePage;
 import muster.page.part.Link;
@@ -50,6 +51,15 @@ final class PlainPages {
         Frames.path(here),
         frames.of(here, "No such page", "The address leads to no page of this site."),
         home);
+  }
+
+  /// The page at a former address.
+  MovedPage moved(Address here, Address now) {
+    return new MovedPage(
+        Frames.path(here),
+        frames.of(here, "Moved", "The page is now at " + now.path() + "."),
+        new Link(now.path(), here.to(now)),
+        material.dataset().site().baseUrl().map(it -> Urls.join(it, now)).orElse(here.to(now)));
   }
 
   IndexPage index() {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import muster.analysis.Renamed;
 import muster.diagnostic.Positions;
 import muster.model.Address;
 import muster.model.Dataset;
@@ -48,6 +49,13 @@ public final class SitePlan {
     add(PlainPages.INDEX, plain::index);
     add("404.html", plain::notFound);
     material.dataset().pages().forEach(it -> add(it.address(), () -> plain.prose(it)));
+    Renamed.of(material.dataset()).forEach(it -> moved(it, plain));
+  }
+
+  private void moved(Renamed renamed, PlainPages plain) {
+    renamed
+        .from()
+        .ifPresent(from -> add(from, () -> plain.moved(from, renamed.to().orElseThrow())));
   }
 
   private void questionsAndClaims(Material material, Frames frames) {
