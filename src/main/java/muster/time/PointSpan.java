@@ -17,6 +17,26 @@ final class PointSpan {
     if (point.isSeason() || point.yearPart().digits().endsWith("XXXX")) {
       return DateSpan.unknown();
     }
+    return point.parts().stream().anyMatch(Part::unspecified)
+        ? byDigits(point)
+        : named(
+            point.yearPart().least(),
+            point.monthPart().map(Part::least).orElse(0),
+            point.dayPart().map(Part::least).orElse(0));
+  }
+
+  /// A day, or all days of a month or year. @param month 0 for all @param day 0 for all
+  private static DateSpan named(int year, int month, int day) {
+    if (day > 0) {
+      return DateSpan.of(LocalDate.of(year, month, day));
+    }
+    var first = YearMonth.of(year, Math.max(month, 1));
+    var last = YearMonth.of(year, month > 0 ? month : 12);
+    return DateSpan.of(first.atDay(1), last.atEndOfMonth());
+  }
+
+  /// The first and the last day that the digits admit.
+  static DateSpan byDigits(Point point) {
     return days(point.yearPart(), point.monthPart().orElse(ANY), point.dayPart().orElse(ANY));
   }
 

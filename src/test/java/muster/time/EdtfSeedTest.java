@@ -41,6 +41,21 @@ class EdtfSeedTest {
   }
 
   @Test
+  void aDateWithAllItsDigitsSpansWhatItsDigitsAdmit() throws IOException {
+    int compared = 0;
+    for (String text : Table.valid()) {
+      for (Point point : EdtfDate.parse(text).points()) {
+        boolean whole = point.parts().stream().noneMatch(Part::unspecified);
+        if (whole && !point.isSeason()) {
+          assertEquals(PointSpan.byDigits(point), point.span(), text);
+          compared++;
+        }
+      }
+    }
+    assertTrue(compared > 100, "compared: " + compared);
+  }
+
+  @Test
   void daysDrawnFromAMillionAreReadAsJavaReadsThem() {
     SplittableRandom random = new SplittableRandom(FIRST_SEED);
     for (int i = 0; i < ROUNDS; i++) {

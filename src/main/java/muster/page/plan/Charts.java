@@ -89,7 +89,7 @@ final class Charts {
         words.description(drawn.size() < answer.strands().size()),
         words.axis(),
         series(drawn, words.measures().size() > 1),
-        RecordCalendar.of(material.dataset(), Set.of()),
+        RecordCalendar.of(material, Set.of()),
         Numbers::grouped);
   }
 

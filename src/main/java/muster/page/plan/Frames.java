@@ -32,7 +32,7 @@ final class Frames {
 
   Frames(Dataset dataset) {
     this.dataset = dataset;
-    this.freshness = Freshness.of(dataset);
+    this.freshness = Freshness.of(dataset).sentence();
   }
 
   static PagePath path(Address address) {

@@ -42,6 +42,7 @@ final class Material {
   private final Clocks clocks;
   private final Origins origins;
   private final Subjects subjects;
+  private final Freshness freshness;
 
   Material(Dataset dataset, Positions positions) {
     this.dataset = dataset;
@@ -65,6 +66,7 @@ final class Material {
     this.clocks = new Clocks(dataset);
     this.origins = new Origins(dataset);
     this.subjects = new Subjects(dataset);
+    this.freshness = Freshness.of(dataset);
   }
 
   Dataset dataset() {
@@ -73,6 +75,10 @@ final class Material {
 
   Positions positions() {
     return positions;
+  }
+
+  Freshness freshness() {
+    return freshness;
   }
 
   Voices voices() {

@@ -28,7 +28,9 @@ final class Proofs {
   Citation cite(String what) {
     Site site = material.dataset().site();
     String version =
-        Freshness.entered(material.dataset())
+        material
+            .freshness()
+            .entered()
             .map(day -> "record of " + muster.words.Dates.of(day).words() + ", ")
             .orElse("");
     return new Citation(what + " " + site.title() + ", " + version + address(site) + ".");

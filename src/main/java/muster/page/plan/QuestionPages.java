@@ -71,7 +71,7 @@ final class QuestionPages {
         figures.stream().findFirst(),
         links.sentence(material.answerWords().answer(answer)),
         figures.stream().skip(1).toList(),
-        Freshness.of(answer.reports(), material.dataset()),
+        material.freshness().sentence(answer.reports()),
         proofs.cite(Quotation.of(question.ask()) + " " + description(answer)),
         new Charts(material, links).of(answer),
         together(question, text),

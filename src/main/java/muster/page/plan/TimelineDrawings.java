@@ -61,7 +61,7 @@ final class TimelineDrawings {
         DESCRIPTION,
         lanes,
         pins,
-        RecordCalendar.of(dataset, headings));
+        RecordCalendar.of(material, headings));
   }
 
   /// Stands outside of any link, so that no digit is in it.

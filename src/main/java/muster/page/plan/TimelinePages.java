@@ -89,7 +89,7 @@ final class TimelinePages {
         .text(" of deployments and ")
         .count(count(events, Counts.of(events, "event", "events")))
         .text(", each in the month in which it begins and with who says so. ")
-        .sentence(Freshness.of(material.dataset()))
+        .sentence(material.freshness().sentence())
         .end();
   }
 

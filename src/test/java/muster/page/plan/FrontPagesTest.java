@@ -52,15 +52,16 @@ final class FrontPagesTest {
   void theRecordSaysHowFarItReaches() {
     assertEquals(
         "The record reaches to 6 March 2025; last entry 2 December 2025.",
-        Plans.words(Freshness.of(losses.dataset)));
+        Plans.words(Freshness.of(losses.dataset).sentence()));
     assertEquals(
-        "No document of the record has a certain date.", Plans.words(Freshness.of(Records.of())));
+        "No document of the record has a certain date.",
+        Plans.words(Freshness.of(Records.of()).sentence()));
     assertEquals(
         "Newest document with a certain date: 5 March 2025. The record reaches to 6 March 2025;"
             + " last entry 2 December 2025.",
         Plans.words(
-            Freshness.of(
-                List.of(Records.report(losses.dataset, "wire-2/killed")), losses.dataset)));
+            Freshness.of(losses.dataset)
+                .sentence(List.of(Records.report(losses.dataset, "wire-2/killed")))));
   }
 
   @Test
