@@ -22,6 +22,7 @@ import muster.model.Times;
 import muster.model.Value;
 import muster.model.Where;
 import muster.model.Wording;
+import muster.time.EdtfDate;
 
 /// Binds one claim of a statement.
 final class ClaimReader {
@@ -173,15 +174,18 @@ final class ClaimReader {
 
   private Judgement judgement() {
     var fate = in.word("fate", Judgement.Fate.class).orElse(Judgement.Fate.STANDING);
-    Optional<String> fateBecause =
-        fate == Judgement.Fate.STANDING ? Optional.empty() : Optional.of(in.need("fate-because"));
+    boolean stands = fate == Judgement.Fate.STANDING;
+    Optional<String> fateBecause = stands ? Optional.empty() : Optional.of(in.need("fate-because"));
+    Optional<EdtfDate> fateOn = stands ? Optional.empty() : WhenReader.needDate(in, "fate-on");
+    Optional<SourceId> fateIn =
+        stands ? Optional.empty() : in.reference("fate-in", Kind.SOURCE, SourceId::new);
     var assessment =
         in.word("assessment", Judgement.Assessment.class).orElse(Judgement.Assessment.NOT_ASSESSED);
     Optional<String> because =
         assessment == Judgement.Assessment.NOT_ASSESSED
             ? Optional.empty()
             : Optional.of(in.need("assessment-because"));
-    return new Judgement(fate, fateBecause, assessment, because);
+    return new Judgement(fate, fateBecause, fateOn, fateIn, assessment, because);
   }
 
   private List<Relation> relations() {

@@ -44,7 +44,7 @@ record FieldNames(Node.Mapping node, String what, Set<String> known, Problems pr
             .findFirst();
     return slip.map(key -> "write `" + name + ":` for `" + key + ":`")
         .orElse(
-            name.equals("by")
+            name.equals("by") && !what.equals("a review")
                 ? "add `by:` with who said it, or `by: nobody` where the source names nobody"
                 : "add `" + name + ":`");
   }

@@ -31,6 +31,7 @@ final class SourceReader {
     List<String> silentOn = in.texts("silent-on");
     List<String> withheld = in.texts("withheld");
     Optional<Source.Entered> entered = entered(in);
+    var reviewed = in.mapping("reviewed", "a review").flatMap(SourceReader::review);
     Optional<String> note = in.text("note");
     in.node("statements");
     List<Statement> statements = statements(record, reading, id, language);
@@ -48,6 +49,7 @@ final class SourceReader {
             silentOn,
             withheld,
             entered.orElseThrow(),
+            reviewed,
             note,
             statements));
   }
@@ -89,10 +91,14 @@ final class SourceReader {
 
   private static Optional<Source.Entered> entry(Fields in) {
     var how = in.needWord("how", Source.Entered.How.class);
-    String on = in.need("on");
-    Optional<EdtfDate> day =
-        on.isEmpty() ? Optional.empty() : WhenReader.date(in, on, in.position("on"));
+    Optional<EdtfDate> day = WhenReader.needDate(in, "on");
     return in.whole(() -> new Source.Entered(how, day.orElseThrow()));
+  }
+
+  private static Optional<Source.Reviewed> review(Fields in) {
+    String by = in.need("by");
+    Optional<EdtfDate> day = WhenReader.needDate(in, "on");
+    return in.whole(() -> new Source.Reviewed(by, day.orElseThrow()));
   }
 
   private static List<Statement> statements(

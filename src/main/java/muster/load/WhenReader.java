@@ -76,6 +76,12 @@ final class WhenReader {
     return in.whole(() -> new When(date, said, wording, because, basis, from));
   }
 
+  /// An EDTF date that a record cannot do without.
+  static Optional<EdtfDate> needDate(Fields in, String name) {
+    String text = in.need(name);
+    return text.isEmpty() ? Optional.empty() : date(in, text, in.position(name));
+  }
+
   /// An EDTF date; what is not one is reported.
   static Optional<EdtfDate> date(Fields in, String text, Position position) {
     try {

@@ -1,19 +1,30 @@
 package muster.model;
 
 import java.util.Optional;
+import muster.time.EdtfDate;
 
 /// What became of a claim: by its originator's doing (fate) and by the editor's (assessment).
 ///
-/// @param fateBecause the document and day that superseded or retracted it
+/// @param fateBecause how it was superseded or retracted
+/// @param fateOn the day on which that was done
+/// @param fateIn the document that does it
 /// @param assessmentBecause reason and test used
 public record Judgement(
     Fate fate,
     Optional<String> fateBecause,
+    Optional<EdtfDate> fateOn,
+    Optional<SourceId> fateIn,
     Assessment assessment,
     Optional<String> assessmentBecause) {
   /// Standing, not assessed.
   public static final Judgement NONE =
-      new Judgement(Fate.STANDING, Optional.empty(), Assessment.NOT_ASSESSED, Optional.empty());
+      new Judgement(
+          Fate.STANDING,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Assessment.NOT_ASSESSED,
+          Optional.empty());
 
   /// The originator's doing.
   public enum Fate {

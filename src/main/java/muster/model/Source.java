@@ -25,6 +25,7 @@ public record Source(
     List<String> silentOn,
     List<String> withheld,
     Entered entered,
+    Optional<Reviewed> reviewed,
     Optional<String> note,
     List<Statement> statements) {
   /// Copies the lists.
@@ -54,4 +55,7 @@ public record Source(
       MACHINE_ASSISTED
     }
   }
+
+  /// Who held the entry against the document, and on which day.
+  public record Reviewed(String by, EdtfDate on) {}
 }

@@ -20,6 +20,7 @@ import muster.page.part.Silence;
 /// @param sentence the claim in a sentence, originator first
 /// @param figure the number, absent where the claim gives none
 /// @param subject what the claim is about
+/// @param where the places that it names
 /// @param measure what is counted, with its definition
 /// @param quotes the wording; empty where no quotation is recorded
 /// @param chain from the originator to the document
@@ -38,6 +39,7 @@ public record ClaimPage(
     Sentence sentence,
     Optional<Figure> figure,
     Name subject,
+    List<Item> where,
     Optional<Item> measure,
     List<Quote> quotes,
     List<Hop> chain,
@@ -52,6 +54,7 @@ public record ClaimPage(
     Optional<Link> report)
     implements Page {
   public ClaimPage {
+    where = List.copyOf(where);
     quotes = List.copyOf(quotes);
     chain = List.copyOf(chain);
     clocks = List.copyOf(clocks);

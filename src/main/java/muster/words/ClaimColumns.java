@@ -252,8 +252,10 @@ final class ClaimColumns {
         Column.of("note", Form.TEXT, "A doubt or remark of an editor’s.")
             .orEmpty("where there is none"),
         Column.of("fate", Judgement.Fate.class, "What its originator did with it"),
-        Column.of("fate-because", Form.TEXT, "The document and day of that.")
-            .orEmpty("where the claim stands"),
+        Column.of("fate-because", Form.TEXT, "How that was done.").orEmpty("where it stands"),
+        Column.of("fate-on", Form.EDTF, "The day of that.").orEmpty("where it stands"),
+        Column.of("fate-in", Form.ID, "The document that does it.")
+            .orEmpty("where it stands, or the document is not in the record"),
         Column.of("assessment", Judgement.Assessment.class, "The view of an editor"),
         Column.of("assessment-because", Form.TEXT, "The reason and the test used.")
             .orEmpty("where it is not assessed"),

@@ -79,6 +79,10 @@ public final class Columns {
             .orEmpty("where nothing is"),
         Column.of("entered-how", Source.Entered.How.class, "How it came into the record"),
         Column.of("entered-on", Form.EDTF, "The day on which it came into the record."),
+        Column.of("reviewed-by", Form.TEXT, "Who held the entry against the document.")
+            .orEmpty("where no review is recorded"),
+        Column.of("reviewed-on", Form.EDTF, "The day of that review.")
+            .orEmpty("where no review is recorded"),
         Column.of("statements", Form.NUMBER, "How many statements of it are recorded.")
             .counting("statements"),
         Column.of("claims", Form.NUMBER, "How many claims of it are recorded.").counting("claims"),

@@ -88,8 +88,8 @@ final class AnswersTest {
         "value: about 400; extent: addition",
         "value: about 400; extent: wider",
         "value: about 400; extent: rate; per: day",
-        "value: about 400; fate: retracted; fate-because: a correction",
-        "value: about 400; fate: superseded; fate-because: a later report",
+        "value: about 400; fate: retracted; fate-because: a correction; fate-on: 2031-05-08",
+        "value: about 400; fate: superseded; fate-because: a later report; fate-on: 2031-05-08",
         "value: about 400; relations: [{departs-from: march/all, because: another number}]",
       })
   void whatIsNoStandingTotalStaysBeside(String fields) {

@@ -168,7 +168,7 @@ class DownloadsTest {
         2030-12,,,,,,,,,,,,,,,,2031-05-04,2031-05-04,2031-05-05,yes,page,,,,,,,,2031-05-06,yes,\
         page,,,2031-05-07,human,2031-05-06,north | town,north,town,aggregate-statement,anonymous,\
         highly likely,uk,around 400 guards were killed,killed by the north wind,\
-        '@ The wind is not named.,standing,,corroborated,Two lists agree.,\
+        '@ The wind is not named.,standing,,,,corroborated,Two lists agree.,\
         derives-from post-1/sent | may-be post-1/wounded,wire-1,"'=Guards, ""killed""\",\
         Example Wire,"https://example.org/1?a=1,2",en,whole\
         """,
@@ -205,7 +205,7 @@ class DownloadsTest {
         """
         wire-1,,sources/wire-1.html,"'=Guards, ""killed""\",no,example-wire,Example Wire,,\
         "https://example.org/1?a=1,2",en,2031-05-06,yes,page,,,2031-05-06,whole,\
-        the start of the period | the units,One statement is withheld.,human,2031-05-07,2,6,\
+        the start of the period | the units,One statement is withheld.,human,2031-05-07,,,2,6,\
         A note.\
         """,
         Sylvania.lines("data/sources.csv", SYLVANIA).getLast());

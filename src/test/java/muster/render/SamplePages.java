@@ -147,6 +147,7 @@ final class SamplePages {
             .end(),
         Optional.of(SampleParts.rival()),
         SampleParts.TROOPS,
+        List.of(Item.of("Where", "Upper Oblast")),
         Optional.of(Item.of("killed in action", "people killed in combat")),
         SampleParts.quotes(),
         SampleParts.chain(),

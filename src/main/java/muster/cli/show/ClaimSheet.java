@@ -8,6 +8,7 @@ import muster.analysis.Clocks;
 import muster.model.Claim;
 import muster.model.Figure;
 import muster.model.Hop;
+import muster.model.Judgement;
 import muster.model.Modality;
 import muster.model.Report;
 import muster.model.Source;
@@ -136,9 +137,14 @@ final class ClaimSheet {
     sheet.rows("condition", claim.support().conditions().stream().map(Terms::of).toList());
     sheet.row("likelihood", claim.support().likelihood().map(ClaimSheet::likely));
     String fate = Terms.of(claim.judgement().fate());
-    sheet.row("fate", fate + because(claim.judgement().fateBecause()));
+    sheet.row("fate", fate + day(claim.judgement()) + because(claim.judgement().fateBecause()));
     String assessment = Terms.of(claim.judgement().assessment());
     sheet.row("assessment", assessment + because(claim.judgement().assessmentBecause()));
+  }
+
+  private static String day(Judgement judgement) {
+    return judgement.fateOn().map(day -> ", " + Dates.words(day)).orElse("")
+        + judgement.fateIn().map(document -> " (" + document + ")").orElse("");
   }
 
   private static String likely(Support.Likelihood likelihood) {

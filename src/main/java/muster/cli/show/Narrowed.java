@@ -65,6 +65,7 @@ public final class Narrowed {
         source.silentOn(),
         source.withheld(),
         source.entered(),
+        source.reviewed(),
         source.note(),
         source.statements().stream().flatMap(statement -> with(statement, wanted)).toList());
   }

@@ -46,6 +46,7 @@ final class OtherSheets {
     sheet.row("seen", Terms.of(source.seen()));
     Source.Entered entered = source.entered();
     sheet.row("entered", Dates.words(entered.on()) + ", " + Terms.of(entered.how()));
+    sheet.row("reviewed", source.reviewed().map(it -> Dates.words(it.on()) + ", by " + it.by()));
     boolean whole = source.seen() == Source.Seen.WHOLE;
     sheet.rows(whole ? "not stated" : "not found", source.silentOn());
     sheet.rows("withheld", source.withheld());

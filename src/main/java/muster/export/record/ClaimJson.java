@@ -11,6 +11,7 @@ import muster.model.Support;
 import muster.model.Times;
 import muster.model.Where;
 import muster.model.Wording;
+import muster.time.EdtfDate;
 import muster.words.Terms;
 
 /// Writes claims.
@@ -80,6 +81,8 @@ final class ClaimJson {
   private static void judgement(Judgement judgement, JsonWriter out) {
     Notation.word("fate", judgement.fate(), Judgement.Fate.STANDING, out);
     out.member("fate-because", judgement.fateBecause());
+    out.member("fate-on", judgement.fateOn().map(EdtfDate::text));
+    Notation.id("fate-in", judgement.fateIn(), out);
     Notation.word("assessment", judgement.assessment(), Judgement.Assessment.NOT_ASSESSED, out);
     out.member("assessment-because", judgement.assessmentBecause());
   }

@@ -24,6 +24,7 @@ final class SourceJson {
     out.member("language", source.language()).member("seen", Terms.slug(source.seen()));
     out.member("silent-on", source.silentOn()).member("withheld", source.withheld());
     entered(source.entered(), out);
+    source.reviewed().ifPresent(reviewed -> reviewed(reviewed, out));
     out.member("note", source.note());
     RecordJson.list("statements", source.statements(), SourceJson::statement, out);
   }
@@ -31,6 +32,11 @@ final class SourceJson {
   private static void entered(Source.Entered entered, JsonWriter out) {
     out.name("entered").beginObject();
     out.member("how", Terms.slug(entered.how())).member("on", entered.on().text()).endObject();
+  }
+
+  private static void reviewed(Source.Reviewed reviewed, JsonWriter out) {
+    out.name("reviewed").beginObject();
+    out.member("by", reviewed.by()).member("on", reviewed.on().text()).endObject();
   }
 
   private static void statement(Statement statement, JsonWriter out) {

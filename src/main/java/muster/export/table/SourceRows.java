@@ -51,6 +51,8 @@ final class SourceRows {
     row.put("withheld", source.withheld());
     row.put("entered-how", Terms.slug(source.entered().how()));
     row.put("entered-on", source.entered().on().text());
+    row.put("reviewed-by", source.reviewed().map(Source.Reviewed::by));
+    row.put("reviewed-on", source.reviewed().map(it -> it.on().text()));
     row.put("statements", source.statements().size());
     row.put("claims", source.statements().stream().mapToInt(it -> it.claims().size()).sum());
     row.put("note", source.note());

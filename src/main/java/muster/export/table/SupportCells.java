@@ -5,9 +5,11 @@ import muster.model.Claim;
 import muster.model.Judgement;
 import muster.model.PlaceId;
 import muster.model.Relation;
+import muster.model.SourceId;
 import muster.model.Support;
 import muster.model.Where;
 import muster.model.Wording;
+import muster.time.EdtfDate;
 import muster.words.Terms;
 
 /// Fills the columns of where a claim plays, what it rests on, its words, and what became of it.
@@ -45,6 +47,8 @@ final class SupportCells {
   private static void judgement(Row row, Judgement judgement) {
     row.put("fate", Terms.slug(judgement.fate()));
     row.put("fate-because", judgement.fateBecause());
+    row.put("fate-on", judgement.fateOn().map(EdtfDate::text));
+    row.put("fate-in", judgement.fateIn().map(SourceId::value));
     row.put("assessment", Terms.slug(judgement.assessment()));
     row.put("assessment-because", judgement.assessmentBecause());
   }

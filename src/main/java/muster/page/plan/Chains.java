@@ -57,7 +57,7 @@ final class Chains {
         material.clocks().said(report).flatMap(Chains::day),
         "originator",
         material.voices().partyLine(report),
-        note(report));
+        also(note(report), statement.direct()));
   }
 
   private Optional<Sentence> note(Report report) {
@@ -126,6 +126,16 @@ final class Chains {
     }
   }
 
+  /// Whether the words are given as a direct quotation, after what else is to be noted.
+  private static Optional<Sentence> also(Optional<Sentence> note, boolean direct) {
+    if (!direct) {
+      return note;
+    }
+    var sentence = Sentence.start();
+    note.ifPresent(first -> sentence.sentence(first).text(" "));
+    return Optional.of(sentence.text("Quoted directly.").end());
+  }
+
   private Hop relay(muster.model.Hop hop) {
     return new Hop(
         hop.who().stream().map(links::actor).toList(),
@@ -134,7 +144,7 @@ final class Chains {
         hop.said().flatMap(Chains::day),
         "relay",
         Optional.empty(),
-        Optional.empty());
+        also(Optional.empty(), hop.direct()));
   }
 
   private Hop agency(ActorId actor) {

@@ -10,10 +10,12 @@ import muster.model.Address;
 import muster.model.Claim;
 import muster.model.Figure;
 import muster.model.Measure;
+import muster.model.PlaceId;
 import muster.model.Report;
 import muster.model.Utterance;
 import muster.model.UtteranceId;
 import muster.model.When;
+import muster.model.Where;
 import muster.model.Wording;
 import muster.page.ClaimIndex;
 import muster.page.ClaimPage;
@@ -77,11 +79,12 @@ final class ClaimPages {
         links.sentence(material.telling().sentence(report)),
         claim.value().map(_ -> new Figures(material, links).of(report)),
         links.subject(claim.about()),
+        where(claim.where(), links),
         claim.figure().map(this::measure),
         new Quotes(links).of(report),
         new Chains(material, links).of(report),
         new ClockList(material, proofs).of(report),
-        new Standing(proofs).of(report),
+        new Standing(material, links).of(report),
         new Relations(material, links).of(report),
         reports(report, links),
         proofs.silences(report.source()),
@@ -119,6 +122,20 @@ final class ClaimPages {
         + ", in: "
         + material.telling().citation(report.source())
         + ". Cited from:";
+  }
+
+  private static List<Item> where(Where where, Links links) {
+    List<Item> items = new ArrayList<>();
+    place("Where", where.places(), links).ifPresent(items::add);
+    place("From", where.from().stream().toList(), links).ifPresent(items::add);
+    place("To", where.to().stream().toList(), links).ifPresent(items::add);
+    return items;
+  }
+
+  private static Optional<Item> place(String term, List<PlaceId> places, Links links) {
+    var sentence = Sentence.start();
+    Chains.join(sentence, places.stream().map(links::place).toList());
+    return places.isEmpty() ? Optional.empty() : Optional.of(Item.of(term, sentence.end()));
   }
 
   private Item measure(Figure figure) {

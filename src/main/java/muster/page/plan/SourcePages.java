@@ -162,7 +162,15 @@ final class SourcePages {
                 .day(Links.day(entered.on()))
                 .text(", " + Terms.of(entered.how()))
                 .end()));
+    items.add(Item.of("Reviewed", reviewed(source)));
     return items;
+  }
+
+  private static Sentence reviewed(Source source) {
+    return source
+        .reviewed()
+        .map(it -> Sentence.start().day(Links.day(it.on())).text(", by " + it.by()).end())
+        .orElseGet(() -> Sentence.plain("No review is recorded"));
   }
 
   private static Item published(Source source) {

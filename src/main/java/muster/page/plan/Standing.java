@@ -2,6 +2,7 @@ package muster.page.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import muster.model.Claim;
@@ -19,15 +20,17 @@ import muster.words.Terms;
 /// How a claim stands: how firmly it is said, what its number means, what it rests on, and what
 /// became of it.
 final class Standing {
-  private final Proofs proofs;
+  private final Material material;
+  private final Links links;
 
-  Standing(Proofs proofs) {
-    this.proofs = proofs;
+  Standing(Material material, Links links) {
+    this.material = material;
+    this.links = links;
   }
 
   List<Item> of(Report report) {
     Claim claim = report.claim();
-    var text = proofs.editorText(report.source());
+    var text = new Proofs(material, links).editorText(report.source());
     List<Item> items = new ArrayList<>();
     items.add(Item.of("How it is said", Terms.of(claim.modality())));
     claim.value().ifPresent(value -> items.add(Item.of("The number", Numbers.reading(value))));
@@ -36,7 +39,7 @@ final class Standing {
     conditions(claim.support()).ifPresent(items::add);
     claim.support().likelihood().ifPresent(it -> items.add(likelihood(it)));
     Judgement judgement = claim.judgement();
-    items.add(judged("Fate", Terms.of(judgement.fate()), judgement.fateBecause().map(text::of)));
+    items.add(fate(judgement, text));
     items.add(assessment(judgement, text));
     return items;
   }
@@ -62,17 +65,24 @@ final class Standing {
             .end());
   }
 
-  private static Item assessment(Judgement judgement, EditorText text) {
-    Sentence words =
-        judged("", Terms.of(judgement.assessment()), judgement.assessmentBecause().map(text::of))
-            .detail();
-    return new Item(
-        "Assessment", words, Optional.of("That nobody disputes it here does not make it true."));
+  /// "Retracted by its originator, on 8 May 2031, in: …"; why.
+  private Item fate(Judgement judgement, EditorText text) {
+    var sentence = Sentence.start().text(Counts.capital(Terms.of(judgement.fate())));
+    judgement.fateOn().ifPresent(day -> sentence.text(", ").day(Links.day(day)));
+    judgement
+        .fateIn()
+        .map(id -> Objects.requireNonNull(material.dataset().sources().get(id)))
+        .ifPresent(source -> sentence.text(", in: ").title(links.title(source)));
+    judgement.fateBecause().ifPresent(why -> sentence.text(". ").sentence(text.of(why)));
+    return Item.of("Fate", sentence.end());
   }
 
-  private static Item judged(String term, String words, Optional<Sentence> because) {
-    var sentence = Sentence.start().text(Counts.capital(words));
-    because.ifPresent(why -> sentence.text(". ").sentence(why));
-    return Item.of(term, sentence.end());
+  private static Item assessment(Judgement judgement, EditorText text) {
+    var words = Sentence.start().text(Counts.capital(Terms.of(judgement.assessment())));
+    judgement.assessmentBecause().ifPresent(why -> words.text(". ").sentence(text.of(why)));
+    return new Item(
+        "Assessment",
+        words.end(),
+        Optional.of("That nobody disputes it here does not make it true."));
   }
 }

@@ -104,7 +104,7 @@ final class ClaimPagesTest {
     assertTrue(
         standing("wire-2/killed")
             .contains(
-                "Fate: Superseded by its originator. The Bureau put it right on 7 March 2025."));
+                "Fate: Superseded by its originator, 7 March 2025. The Bureau put it right."));
     assertTrue(
         standing("post-1/killed")
             .contains(

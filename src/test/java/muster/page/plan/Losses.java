@@ -120,7 +120,8 @@ final class Losses {
               quote: 600 were killed
               text: A number of them.
               fate: superseded
-              fate-because: The Bureau put it right on 7 March 2025.
+              fate-because: The Bureau put it right.
+              fate-on: 2025-03-07
               relations:
                 - departs-from: post-1/killed
                   because: The Post has around 400.
