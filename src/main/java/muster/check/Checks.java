@@ -25,6 +25,7 @@ public final class Checks {
           new KilledOverCasualties(),
           new StageWithoutClaims(),
           new QuestionWithoutClaims(),
+          new ComparisonMixed(),
           new EmptyHeading(),
           new AddressTaken(),
           new ProseLinks(),

@@ -52,6 +52,7 @@ public enum Rule {
   KILLED_OVER_CASUALTIES(ERROR, "a statement's killed are not more than its casualties"),
   STAGE_WITHOUT_CLAIMS(ERROR, "a stage cites the claims that it rests on"),
   QUESTION_WITHOUT_CLAIMS(ERROR, "a question has claims to answer it"),
+  COMPARISON_MIXED(ERROR, "a comparison holds no windows against totals"),
   NO_QUESTIONS(WARNING, "a record asks something"),
   EMPTY_HEADING(ERROR, "headings have words, and those of the methodology text"),
   ADDRESS_TAKEN(ERROR, "a page of prose has an address of its own"),
