@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import muster.model.Claim;
+import muster.model.ClaimId;
 import muster.model.Comparison;
 import muster.model.Dataset;
 import muster.model.Extent;
@@ -54,15 +55,20 @@ public final class Answers {
   private Answer latest(Question question, List<Strand> all, Tally tally) {
     var families = new Families(dataset, question.measures());
     List<Strand> totals = all.stream().filter(strand -> isTotal(question, strand.head())).toList();
+    Set<MeasureId> whole = new HashSet<>();
+    totals.stream().filter(it -> !isWindow(it)).forEach(it -> whole.add(family(it, families)));
     Set<String> answered = new HashSet<>();
     List<Strand> entries =
         totals.stream()
             .sorted(preferredFirst(question))
-            .filter(strand -> !isWindow(strand) || !hasWhole(totals, strand, families))
+            .filter(strand -> !isWindow(strand) || !whole.contains(family(strand, families)))
             .filter(strand -> answered.add(series(strand.head(), families)))
             .sorted(inAnswer(question, families))
             .toList();
-    List<Strand> beside = all.stream().filter(strand -> !entries.contains(strand)).toList();
+    Set<ClaimId> heads = new HashSet<>();
+    entries.forEach(strand -> heads.add(strand.head().id()));
+    List<Strand> beside =
+        all.stream().filter(strand -> !heads.contains(strand.head().id())).toList();
     return new Answer(question, entries, beside, tally);
   }
 
@@ -102,11 +108,8 @@ public final class Answers {
         && report.claim().times().during().isPresent();
   }
 
-  private boolean hasWhole(List<Strand> totals, Strand window, Families families) {
-    MeasureId family = families.of(measure(window.head()));
-    return totals.stream()
-        .filter(strand -> families.of(measure(strand.head())).equals(family))
-        .anyMatch(strand -> !isWindow(strand));
+  private static MeasureId family(Strand strand, Families families) {
+    return families.of(measure(strand.head()));
   }
 
   private static MeasureId measure(Report report) {

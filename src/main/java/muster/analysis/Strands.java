@@ -3,12 +3,15 @@ package muster.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import muster.model.Claim;
 import muster.model.Dataset;
 import muster.model.Figure;
@@ -37,23 +40,49 @@ public final class Strands {
 
   /// The strands of some reports, newest first; undated ones last, then by claim id.
   public List<Strand> of(Collection<Report> reports) {
-    Map<String, List<List<Report>>> groups = new LinkedHashMap<>();
-    for (Report report : reports.stream().sorted(speakerFirst()).toList()) {
-      join(groups.computeIfAbsent(key(report), _ -> new ArrayList<>()), report);
-    }
-    return groups.values().stream()
-        .flatMap(List::stream)
+    var groups = new Groups();
+    reports.stream().sorted(speakerFirst()).forEach(groups::add);
+    return groups.all.stream()
         .map(group -> new Strand(group.getFirst(), group.subList(1, group.size())))
         .sorted(newestFirst())
         .toList();
   }
 
-  private void join(List<List<Report>> groups, Report report) {
-    groups.stream()
-        .filter(group -> group.stream().allMatch(other -> same(other, report)))
-        .findFirst()
-        .ifPresentOrElse(
-            group -> group.add(report), () -> groups.add(new ArrayList<>(List.of(report))));
+  /// Reports of one assertion. A report joins the first group to all of whose reports it is tied;
+  /// only groups that have a tie in common with it are looked at.
+  private final class Groups {
+    private final List<List<Report>> all = new ArrayList<>();
+    private final Map<List<Object>, SortedSet<Integer>> byTie = new HashMap<>();
+
+    void add(Report report) {
+      List<List<Object>> ties = ties(report);
+      SortedSet<Integer> near = new TreeSet<>();
+      ties.forEach(tie -> near.addAll(byTie.getOrDefault(tie, Collections.emptySortedSet())));
+      int group =
+          near.stream().filter(at -> fits(report, all.get(at))).findFirst().orElseGet(this::open);
+      all.get(group).add(report);
+      ties.forEach(tie -> byTie.computeIfAbsent(tie, _ -> new TreeSet<>()).add(group));
+    }
+
+    private boolean fits(Report report, List<Report> group) {
+      return group.stream().allMatch(other -> same(other, report));
+    }
+
+    private int open() {
+      all.add(new ArrayList<>());
+      return all.size() - 1;
+    }
+  }
+
+  /// What a report must have in common with another to be of one assertion with it.
+  private List<List<Object>> ties(Report report) {
+    String key = key(report);
+    List<List<Object>> ties = new ArrayList<>();
+    report.statement().utterance().ifPresent(it -> ties.add(List.of(key, it)));
+    quantity(report)
+        .flatMap(number -> institution(report).map(who -> List.<Object>of(key, number, who)))
+        .ifPresent(ties::add);
+    return ties;
   }
 
   private static String key(Report report) {

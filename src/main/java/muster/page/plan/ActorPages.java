@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import muster.analysis.Origin;
 import muster.model.Actor;
-import muster.model.ActorId;
 import muster.model.Address;
 import muster.model.Claim;
 import muster.model.Quantity;
@@ -63,8 +61,8 @@ final class ActorPages {
         new Link(actor.name(), page),
         Terms.of(actor.kind()),
         state(actor).orElse(""),
-        count(originated(actor).size(), page),
-        count(relayed(actor).size(), page));
+        count(material.mentions().originated(actor.id()).size(), page),
+        count(material.mentions().relayed(actor.id()).size(), page));
   }
 
   private static Count count(int number, String page) {
@@ -77,32 +75,12 @@ final class ActorPages {
     return actor.state().map(code -> material.voices().stateName(code).orElse(code));
   }
 
-  /// Claims of its own, those of its offices and people included.
-  private List<Report> originated(Actor actor) {
-    return reports(report ->
-        switch (material.origins().of(report)) {
-          case Origin.Named(ActorId institution, ActorId voice) ->
-              institution.equals(actor.id()) || voice.equals(actor.id());
-          case Origin.Unnamed(ActorId voice) -> voice.equals(actor.id());
-          case Origin.Nobody _, Origin.Inferred _ -> false;
-        });
-  }
-
-  private List<Report> relayed(Actor actor) {
-    return reports(report ->
-        Chains.told(report.statement()).stream().anyMatch(hop -> hop.who().contains(actor.id())));
-  }
-
-  private List<Report> reports(Predicate<Report> which) {
-    return material.dataset().reports().values().stream().filter(which).toList();
-  }
-
   ActorPage page(Actor actor) {
     Address here = Address.of(actor.id());
     var links = new Links(material, here);
     var tables = new ClaimTables(material, links);
-    List<Report> originated = originated(actor);
-    List<Report> relayed = relayed(actor);
+    List<Report> originated = material.mentions().originated(actor.id());
+    List<Report> relayed = material.mentions().relayed(actor.id());
     return new ActorPage(
         Frames.path(here),
         frames.of(here, actor.name(), description(actor, originated, relayed), INDEX),
@@ -125,8 +103,7 @@ final class ActorPages {
   }
 
   private List<Source> documents(Actor actor) {
-    return material.dataset().sources().values().stream()
-        .filter(source -> source.publisher().equals(actor.id()))
+    return material.mentions().published(actor.id()).stream()
         .sorted(SourcePages.newestFirst())
         .toList();
   }
@@ -157,7 +134,12 @@ final class ActorPages {
   }
 
   private Optional<Item> note(Actor actor, Links links) {
-    var text = new EditorText(material, links, originated(actor), links.to(Address.of(actor.id())));
+    var text =
+        new EditorText(
+            material,
+            links,
+            material.mentions().originated(actor.id()),
+            links.to(Address.of(actor.id())));
     return actor.note().map(note -> Item.of("Note", text.of(note)));
   }
 

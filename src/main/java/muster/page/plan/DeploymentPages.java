@@ -194,10 +194,7 @@ final class DeploymentPages {
 
   /// The claims about a deployment itself; those about its parts stand with them.
   private List<Report> reports(Deployment deployment) {
-    var subject = new Subject.OfDeployment(deployment.id());
-    return material.dataset().reports().values().stream()
-        .filter(report -> report.claim().about().equals(subject))
-        .toList();
+    return material.mentions().about(new Subject.OfDeployment(deployment.id()));
   }
 
   private List<Link> questions(Deployment deployment, Links links) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import muster.model.Address;
 import muster.model.ClaimId;
 import muster.model.Dataset;
@@ -107,13 +106,10 @@ final class EventPages {
 
   /// The claims that it rests on, then others about it.
   private List<Report> reports(Event event) {
-    var subject = new Subject.OfEvent(event.id());
-    Stream<ClaimId> about =
-        dataset.reports().values().stream()
-            .filter(report -> report.claim().about().equals(subject))
-            .map(Report::id);
     Set<ClaimId> claims = new LinkedHashSet<>(event.claims());
-    about.forEach(claims::add);
+    material.mentions().about(new Subject.OfEvent(event.id())).stream()
+        .map(Report::id)
+        .forEach(claims::add);
     return claims.stream().map(dataset::report).toList();
   }
 

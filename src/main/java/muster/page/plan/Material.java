@@ -11,6 +11,7 @@ import java.util.Optional;
 import muster.analysis.Answer;
 import muster.analysis.Answers;
 import muster.analysis.Clocks;
+import muster.analysis.Mentions;
 import muster.analysis.Origins;
 import muster.analysis.Strand;
 import muster.analysis.Strands;
@@ -43,6 +44,7 @@ final class Material {
   private final Origins origins;
   private final Subjects subjects;
   private final Freshness freshness;
+  private final Mentions mentions;
 
   Material(Dataset dataset, Positions positions) {
     this.dataset = dataset;
@@ -67,6 +69,7 @@ final class Material {
     this.origins = new Origins(dataset);
     this.subjects = new Subjects(dataset);
     this.freshness = Freshness.of(dataset);
+    this.mentions = new Mentions(dataset);
   }
 
   Dataset dataset() {
@@ -75,6 +78,10 @@ final class Material {
 
   Positions positions() {
     return positions;
+  }
+
+  Mentions mentions() {
+    return mentions;
   }
 
   Freshness freshness() {

@@ -52,7 +52,7 @@ final class PlacePages {
   }
 
   private PlaceIndex.Row row(Place place, Links links) {
-    int claims = reports(place.id()).size();
+    int claims = material.mentions().at(place.id()).size();
     String href = links.to(Address.of(place.id()));
     return new PlaceIndex.Row(
         new Link(place.name(), href),
@@ -64,7 +64,7 @@ final class PlacePages {
   PlacePage page(Place place) {
     Address here = Address.of(place.id());
     var links = new Links(material, here);
-    List<Report> reports = reports(place.id());
+    List<Report> reports = material.mentions().at(place.id());
     return new PlacePage(
         Frames.path(here),
         frames.of(here, place.name(), description(place, reports), INDEX),
@@ -125,12 +125,6 @@ final class PlacePages {
     var sentence = Sentence.start().name(names.getFirst());
     names.stream().skip(1).forEach(name -> sentence.text(", ").name(name));
     return Item.of(term, sentence.end());
-  }
-
-  private List<Report> reports(PlaceId id) {
-    return dataset.reports().values().stream()
-        .filter(report -> report.claim().where().names(id))
-        .toList();
   }
 
   private List<Link> mentions(PlaceId id, Links links) {
