@@ -63,9 +63,10 @@ final class Numerals {
         .orElse(OptionalLong.empty());
   }
 
-  /// Whether the words end in a scale: "15 million".
+  /// Whether the words end in a scale: "15 million", "six-thousand".
   static boolean endsInScale(String words) {
-    String last = words.substring(words.lastIndexOf(' ') + 1);
+    int gap = Math.max(words.lastIndexOf(' '), words.lastIndexOf('-'));
+    String last = words.substring(gap + 1);
     return SCALES.containsKey(last) || last.equals("hundred") || last.equals("dozen");
   }
 

@@ -81,6 +81,7 @@ final class QuantityReader {
         "well over",
         "over",
         "already exceeded",
+        "already exceeds",
         "has exceeded",
         "exceeded",
         "exceeds",
@@ -227,9 +228,11 @@ final class QuantityReader {
         : Optional.empty();
   }
 
-  /// "10 to 15 million": the scale holds for both ends.
+  /// "10 to 15 million", "five to six-thousand": the scale holds for both ends.
   private static String shareScale(String low, String high) {
-    boolean shared = Numerals.endsInScale(high) && !Numerals.endsInScale(low) && !low.contains(",");
-    return shared ? low + high.substring(high.lastIndexOf(' ')) : low;
+    int last = Math.max(high.lastIndexOf(' '), high.lastIndexOf('-'));
+    boolean shared =
+        last > 0 && Numerals.endsInScale(high) && !Numerals.endsInScale(low) && !low.contains(",");
+    return shared ? low + " " + high.substring(last + 1) : low;
   }
 }
