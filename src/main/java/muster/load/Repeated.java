@@ -1,10 +1,9 @@
 package muster.load;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import muster.model.Measure;
 
 /// Measures that a record has word for word as they are built in, as an exported record does: the
@@ -12,18 +11,13 @@ import muster.model.Measure;
 /// second one.
 final class Repeated {
   private final String builtIn;
-  private final Map<String, Measure> known;
+  private final Map<String, RecordNode> known = new HashMap<>();
 
   private Repeated(List<RecordNode> records, String builtIn) {
     this.builtIn = builtIn;
-    this.known =
-        records.stream()
-            .filter(this::isBuiltIn)
-            .map(Repeated::measure)
-            .flatMap(Optional::stream)
-            .collect(
-                Collectors.toMap(
-                    measure -> measure.id().value(), Function.identity(), (a, _) -> a));
+    records.stream()
+        .filter(this::isBuiltIn)
+        .forEach(record -> record.id().ifPresent(id -> known.putIfAbsent(id.text(), record)));
   }
 
   /// The records without such measures. @param builtIn the file of the built-in ones
@@ -39,6 +33,7 @@ final class Repeated {
     return record
         .id()
         .flatMap(id -> Optional.ofNullable(known.get(id.text())))
+        .flatMap(Repeated::measure)
         .filter(measure -> measure(record).equals(Optional.of(measure)))
         .isPresent();
   }

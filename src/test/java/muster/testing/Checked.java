@@ -31,11 +31,16 @@ public record Checked(Loaded loaded, List<Diagnostic> problems) {
     return new Checked(loaded, all);
   }
 
-  /// The problems as a terminal shows them.
-  public String printed() {
+  /// The lines of each file.
+  public Map<String, List<String>> lines() {
     Map<String, List<String>> lines = new TreeMap<>();
     loaded.texts().forEach((path, text) -> lines.put(path, text.lines().toList()));
-    var printer = new TextPrinter(lines, false);
+    return lines;
+  }
+
+  /// The problems as a terminal shows them.
+  public String printed() {
+    var printer = new TextPrinter(lines(), false);
     return problems.stream().map(printer::print).collect(joining());
   }
 
