@@ -19,6 +19,7 @@ public final class RecordAddresses {
           "data.html",
           "deployments.html",
           "events.html",
+          "how-to-read.html",
           "index-a-z.html",
           "places.html",
           "questions.html",

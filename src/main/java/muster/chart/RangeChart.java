@@ -62,6 +62,14 @@ public record RangeChart(
         .map(horizon -> new RangeLayout(readings, horizon, "narrow", Panel::narrow).draw());
   }
 
+  /// One mark alone, without axes and words, for a page that explains the marks.
+  ///
+  /// @param id unique on the page, letters, digits and `-`
+  /// @param title what the mark is an example of
+  public static RangeChart specimen(String id, String title, Readings.Reading reading) {
+    return new Specimen(id, title, reading).draw();
+  }
+
   /// The id of the `<title>`.
   public String titleId() {
     return id + "-title";

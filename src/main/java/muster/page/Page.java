@@ -13,6 +13,7 @@ public sealed interface Page
         EventIndex,
         EventPage,
         HomePage,
+        HowToReadPage,
         IndexPage,
         MovedPage,
         NotFoundPage,

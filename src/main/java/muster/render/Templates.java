@@ -27,6 +27,7 @@ final class Templates {
           "page/event-index.html",
           "page/event.html",
           "page/home.html",
+          "page/how-to-read.html",
           "page/index-a-z.html",
           "page/moved.html",
           "page/not-found.html",

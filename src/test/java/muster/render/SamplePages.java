@@ -13,6 +13,7 @@ import muster.page.DeploymentPage;
 import muster.page.EventIndex;
 import muster.page.EventPage;
 import muster.page.HomePage;
+import muster.page.HowToReadPage;
 import muster.page.IndexPage;
 import muster.page.MovedPage;
 import muster.page.NotFoundPage;
@@ -55,6 +56,7 @@ final class SamplePages {
         timeline(),
         claimIndex(),
         coverage(),
+        howToRead(),
         data(),
         prose(),
         index(),
@@ -81,6 +83,30 @@ final class SamplePages {
         List.of(
             Sentence.start().count(Count.of("14", "14 documents", "sources.html")).text(".").end()),
         List.of(Sentence.plain("It says nothing about the losses of anyone else.")));
+  }
+
+  static HowToReadPage howToRead() {
+    return new HowToReadPage(
+        SampleParts.path("how-to-read.html"),
+        SampleParts.frame("how-to-read.html", "How to read this site"),
+        Sentence.plain("What a source leaves open stays open here."),
+        List.of(
+            new HowToReadPage.Part(
+                "numbers",
+                "Numbers",
+                List.of(
+                    new HowToReadPage.Form(
+                        "about",
+                        Sentence.plain("A dot with a soft edge."),
+                        Optional.of(SampleDrawings.charts().getFirst()),
+                        Optional.of(Sentence.start().figure(SampleParts.rival()).end())),
+                    new HowToReadPage.Form(
+                        "nearly",
+                        Sentence.plain("A soft dot under its line."),
+                        Optional.empty(),
+                        Optional.empty())))),
+        List.of(Sentence.plain("A bar is a stage of a deployment.")),
+        SampleDrawings.timelines());
   }
 
   static CoveragePage coverage() {

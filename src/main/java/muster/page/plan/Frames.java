@@ -82,6 +82,7 @@ final class Frames {
     for (Prose prose : dataset.pages()) {
       links.add(new Link(prose.title(), here.to(prose.address())));
     }
+    links.add(new Link("How to read this site", here.to(new Address(HowToReadPages.INDEX))));
     links.add(new Link("Coverage", here.to(new Address(CoveragePages.INDEX))));
     links.add(new Link("Index", here.to(new Address(PlainPages.INDEX))));
     links.add(new Link("Data", here.to(new Address("data.html"))));

@@ -1,6 +1,7 @@
 package muster.page.plan;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,10 @@ import muster.words.Terms;
 /// The timeline drawn: lanes of stages, and events as pins. What has no day is left to the list.
 final class TimelineDrawings {
   private static final int LAST_WORD = 12;
+
+  /// Events in the piece that explains the drawing.
+  private static final int SAMPLED = 4;
+
   private static final String DESCRIPTION =
       "One lane a deployment, its stages as bars; events as pins above. Bars fade where days are"
           + " imprecise or an end is open; hollow ones are possible, planned or announced, not said"
@@ -42,21 +47,39 @@ final class TimelineDrawings {
   ///
   /// @param headings the months that have a heading on the page
   List<TimelineDrawing> drawn(Set<YearMonth> headings) {
-    Timeline timeline = timeline(headings);
+    return drawn(timeline("timeline", lanes(), pins(), headings));
+  }
+
+  private static List<TimelineDrawing> drawn(Timeline timeline) {
     return Stream.of(TimelineDrawing.wide(timeline), TimelineDrawing.tall(timeline))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Timeline timeline(Set<YearMonth> headings) {
-    List<Timeline.Lane> lanes = lanes();
-    List<Timeline.Pin> pins =
-        dataset.events().values().stream()
-            .map(this::pin)
-            .filter(pin -> pin.days().isPresent())
-            .toList();
+  /// The lane that shows the most forms, with a few events, to explain the drawing by.
+  List<TimelineDrawing> sample() {
+    Comparator<Timeline.Lane> byForms = Comparator.comparingLong(TimelineDrawings::forms);
+    List<Timeline.Lane> lanes = lanes().stream().max(byForms).stream().toList();
+    List<Timeline.Pin> pins = pins().stream().limit(SAMPLED).toList();
+    return drawn(timeline("sample", lanes, pins, Set.of()));
+  }
+
+  private static long forms(Timeline.Lane lane) {
+    return lane.stages().stream().map(it -> it.hollow() + " " + it.uncertain()).distinct().count()
+        + lane.stages().size();
+  }
+
+  private List<Timeline.Pin> pins() {
+    return dataset.events().values().stream()
+        .map(this::pin)
+        .filter(pin -> pin.days().isPresent())
+        .toList();
+  }
+
+  private Timeline timeline(
+      String id, List<Timeline.Lane> lanes, List<Timeline.Pin> pins, Set<YearMonth> headings) {
     return new Timeline(
-        "timeline",
+        id,
         title(lanes.size(), pins.size()),
         DESCRIPTION,
         lanes,
