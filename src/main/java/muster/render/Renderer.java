@@ -1,22 +1,29 @@
 package muster.render;
 
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import muster.diagnostic.Position;
 import muster.page.Page;
+import muster.render.compiled.Plans;
+import muster.render.compiled.Sheet;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.standard.StandardDialect;
 
-/// Prints pages with their templates. Safe for use by several threads at once.
+/// Prints pages with their templates: by plans that are made of them, and where a template says
+/// more than those know, or a page cannot be printed, by Thymeleaf itself. Safe for use by several
+/// threads at once.
 public final class Renderer {
   private final TemplateEngine engine;
+  private final Plans plans;
 
   private Renderer(TemplateEngine engine) {
     this.engine = engine;
+    this.plans = new Plans(engine.getConfiguration());
   }
 
   /// A renderer that reads each template once, when a page first needs it.
@@ -34,14 +41,42 @@ public final class Renderer {
   ///
   /// @throws TemplateFault when its template, or a fragment of it, cannot be printed
   public byte[] render(Page page) {
-    StringWriter html = new StringWriter(1 << 14);
     Locale language = Locale.forLanguageTag(page.frame().language());
-    try {
-      engine.process(page.template(), new Context(language, Map.of("page", page)), html);
-    } catch (TemplateProcessingException fault) {
-      throw fault(page, fault);
-    }
-    return Lines.tidy(html.toString()).getBytes(StandardCharsets.UTF_8);
+    return byPlan(page.template(), language, page)
+        .orElseGet(() -> {
+          try {
+            return byEngine(page.template(), language, page);
+          } catch (TemplateProcessingException fault) {
+            throw fault(page, fault);
+          }
+        });
+  }
+
+  /// Prints a page by the plan of its template; empty where only the engine can print it.
+  Optional<byte[]> byPlan(String template, Locale language, Object page) {
+    return plans.of(template, language).print(page);
+  }
+
+  /// Prints a page as Thymeleaf prints it.
+  ///
+  /// @throws TemplateProcessingException when it cannot be printed
+  byte[] byEngine(String template, Locale language, Object page) {
+    StringWriter html = new StringWriter(1 << 14);
+    engine.process(template, new Context(language, Map.of("page", page)), html);
+    Sheet sheet = new Sheet();
+    sheet.add(html.toString());
+    return sheet.tidied();
+  }
+
+  /// Why pages of some templates are printed by Thymeleaf itself: where which of them says what.
+  ///
+  /// @param language of the site's words
+  public static List<String> obstacles(TemplateSource source, Locale language) {
+    Plans plans = of(source).plans;
+    return Templates.pages().stream()
+        .flatMap(template -> plans.of(template, language).obstacle().stream())
+        .distinct()
+        .toList();
   }
 
   private static TemplateFault fault(Page page, TemplateProcessingException fault) {

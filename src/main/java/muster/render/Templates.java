@@ -40,7 +40,17 @@ final class Templates {
           "page/source.html",
           "page/timeline.html");
 
+  private static final String ENDING = ".html";
+
   private Templates() {}
+
+  /// Those of pages, as pages name them: `page/claim`.
+  static List<String> pages() {
+    return PATHS.stream()
+        .filter(path -> path.startsWith("page/"))
+        .map(path -> path.substring(0, path.length() - ENDING.length()))
+        .toList();
+  }
 
   /// Whether a site cannot do without the file: a template or an asset.
   static boolean needed(String path) {

@@ -1,0 +1,94 @@
+package muster.render.compiled;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import muster.diagnostic.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one name of records: a component, or another public method without parameters. It finds
+/// the method of each class of records once.
+final class Accessor {
+  private static final Set<String> NOT_READ =
+      Set.of("getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+  private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
+  private static final Map<String, Accessor> ALL = new ConcurrentHashMap<>();
+
+  private final String name;
+  private final Map<Class<?>, MethodHandle> handles = new ConcurrentHashMap<>();
+
+  private Accessor(String name) {
+    this.name = name;
+  }
+
+  static Accessor of(String name) {
+    return ALL.computeIfAbsent(name, Accessor::new);
+  }
+
+  /// What an owner has under this name.
+  ///
+  /// @throws IllegalArgumentException when its class has no such accessor; the message lists what
+  ///   it has
+  @Nullable Object read(Object owner) {
+    try {
+      MethodHandle known = handles.get(owner.getClass());
+      MethodHandle handle = known == null ? find(owner.getClass()) : known;
+      return handle.invokeExact(owner);
+    } catch (RuntimeException | Error problem) {
+      throw problem;
+    } catch (Throwable checked) {
+      throw new IllegalStateException(checked);
+    }
+  }
+
+  private MethodHandle find(Class<?> type) {
+    return handles.computeIfAbsent(
+        type,
+        _ ->
+            readable(type)
+                .filter(method -> method.getName().equals(name))
+                .findAny()
+                .map(Accessor::handle)
+                .orElseThrow(() -> new IllegalArgumentException(missing(type))));
+  }
+
+  private String missing(Class<?> type) {
+    List<String> names = readable(type).map(Method::getName).distinct().sorted().toList();
+    return "no \""
+        + name
+        + "\" in a "
+        + type.getSimpleName()
+        + Nearest.of(name, names)
+            .map(near -> ": did you mean \"" + near + "\"? It has ")
+            .orElse("; it has ")
+        + String.join(", ", names);
+  }
+
+  private static Stream<Method> readable(Class<?> type) {
+    return type.isRecord()
+        ? Stream.of(type.getMethods()).filter(Accessor::isReadable)
+        : Stream.empty();
+  }
+
+  private static boolean isReadable(Method method) {
+    return method.getParameterCount() == 0
+        && !Modifier.isStatic(method.getModifiers())
+        && !NOT_READ.contains(method.getName())
+        && method.getReturnType() != void.class;
+  }
+
+  private static MethodHandle handle(Method method) {
+    try {
+      return MethodHandles.publicLookup().unreflect(method).asType(READ);
+    } catch (IllegalAccessException hidden) {
+      throw new IllegalArgumentException("not public: " + method, hidden);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package muster.render.compiled;
+
+import java.util.Optional;
+
+/// How the pages of a template are printed. Safe for use by several threads at once.
+public final class Plan {
+  private static final ThreadLocal<Sheet> SHEETS = ThreadLocal.withInitial(Sheet::new);
+
+  private final Optional<Node> nodes;
+  private final String obstacle;
+
+  private Plan(Optional<Node> nodes, String obstacle) {
+    this.nodes = nodes;
+    this.obstacle = obstacle;
+  }
+
+  static Plan of(Node nodes) {
+    return new Plan(Optional.of(nodes), "");
+  }
+
+  /// A plan that prints nothing.
+  ///
+  /// @param obstacle why
+  static Plan none(String obstacle) {
+    return new Plan(Optional.empty(), obstacle);
+  }
+
+  /// Why it prints nothing: where which template says what the compiler does not know. Empty where
+  /// it prints.
+  public Optional<String> obstacle() {
+    return nodes.isPresent() ? Optional.empty() : Optional.of(obstacle);
+  }
+
+  /// The page as HTML in UTF-8.
+  ///
+  /// @param page a record, the variable `page` of the template
+  /// @return empty where only Thymeleaf can print it, or can say why it cannot be printed
+  public Optional<byte[]> print(Object page) {
+    return nodes.flatMap(node -> print(node, page));
+  }
+
+  private static Optional<byte[]> print(Node node, Object page) {
+    Sheet sheet = SHEETS.get();
+    sheet.clear();
+    try {
+      node.print(Scope.of("page", page), sheet);
+    } catch (RuntimeException unprintable) {
+      return Optional.empty();
+    }
+    return Optional.of(sheet.tidied());
+  }
+}

@@ -1,0 +1,39 @@
+package muster.render.compiled;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.thymeleaf.IEngineConfiguration;
+
+/// The plans of a site's templates, each made once, when a page first needs it. Safe for use by
+/// several threads at once.
+public final class Plans {
+  private final IEngineConfiguration configuration;
+  private final Map<Locale, Compiler> compilers = new ConcurrentHashMap<>();
+  private final Map<Key, Plan> plans = new ConcurrentHashMap<>();
+
+  private record Key(String template, Locale language) {}
+
+  /// @param configuration of the engine whose pages they print: its templates, dialect and words
+  public Plans(IEngineConfiguration configuration) {
+    this.configuration = configuration;
+  }
+
+  /// @param template without ending: `page/claim`
+  /// @param language of the words
+  public Plan of(String template, Locale language) {
+    return plans.computeIfAbsent(new Key(template, language), this::make);
+  }
+
+  private Plan make(Key key) {
+    Compiler compiler =
+        compilers.computeIfAbsent(key.language(), each -> new Compiler(configuration, each));
+    synchronized (compiler) {
+      try {
+        return Plan.of(compiler.template(key.template()));
+      } catch (RuntimeException obstacle) {
+        return Plan.none(String.valueOf(obstacle.getMessage()));
+      }
+    }
+  }
+}
