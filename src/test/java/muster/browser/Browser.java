@@ -1,10 +1,12 @@
 package muster.browser;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,10 +30,13 @@ final class Browser implements AutoCloseable {
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  private Browser(Playwright playwright, Path chromium) {
+  private Browser(Playwright playwright, Path chromium, boolean scripts) {
     this.playwright = playwright;
     this.context =
-        playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium)).newContext();
+        playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(chromium))
+            .newContext(new NewContextOptions().setJavaScriptEnabled(scripts));
     context.setOffline(true);
     this.page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
@@ -44,6 +49,15 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser open() {
+    return open(true);
+  }
+
+  /// A browser in which pages run no script; [Page#evaluate] works all the same.
+  static Browser withoutScript() {
+    return open(false);
+  }
+
+  private static Browser open(boolean scripts) {
     Path chromium = program(PROGRAMS);
     Map<String, String> environment =
         Map.of(
@@ -52,7 +66,7 @@ final class Browser implements AutoCloseable {
             "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
             "1");
     return new Browser(
-        Playwright.create(new Playwright.CreateOptions().setEnv(environment)), chromium);
+        Playwright.create(new Playwright.CreateOptions().setEnv(environment)), chromium, scripts);
   }
 
   private static Path program(List<String> names) {
@@ -75,7 +89,8 @@ final class Browser implements AutoCloseable {
     page.setViewportSize(look.width(), look.height());
     page.emulateMedia(
         new Page.EmulateMediaOptions()
-            .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+            .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+            .setForcedColors(look.forced() ? ForcedColors.ACTIVE : ForcedColors.NONE));
     requests.clear();
     complaints.clear();
     page.navigate(file.toUri().toString());

@@ -139,6 +139,70 @@ class BrowserChecksTest {
   }
 
   @Test
+  void wordsOnWordsAreCaught() throws IOException {
+    write("index.html", "<p>one line</p><p style='margin-top:-2em'>another line</p>");
+    assertOnly("\"one line\" lies on \"another line\"", inspection().overlaps());
+  }
+
+  @Test
+  void wordsOfADrawingOnOthersAreCaught() throws IOException {
+    String text = "<text x='2' y='15'>some words</text><text x='20' y='18'>others</text>";
+    write("index.html", "<svg width='200' height='40'>" + text + "</svg>");
+    assertOnly("\"some words\" lies on \"others\"", inspection().overlaps());
+  }
+
+  @Test
+  void wordsBesideWordsAreFine() throws IOException {
+    write("index.html", "<p>one <b>line</b> <small>small</small></p><p>another line</p>");
+    assertEquals(List.of(), inspection().overlaps());
+  }
+
+  @Test
+  void whatTheKeyboardDoesNotReachIsCaught() throws IOException {
+    String ring = "<style>:focus-visible { outline: 3px solid #00e }</style>";
+    write("index.html", ring + "<a href='#'>first</a><div inert><button>no</button></div>");
+    assertOnly("the keyboard does not reach <button> no", inspection().keyboard());
+  }
+
+  @Test
+  void focusThatIsNotSeenIsCaught() throws IOException {
+    write("index.html", "<a href='#' style='outline:none'>a link</a>");
+    assertOnly("nothing shows that the focus is on <a> a link", inspection().keyboard());
+  }
+
+  @Test
+  void whatTheKeyboardReachesIsFine() throws IOException {
+    String ring = "<style>:focus-visible { outline: 3px solid #00e }</style>";
+    write("index.html", ring + "<a href='#'>a link</a><button>a button</button>");
+    assertEquals(List.of(), inspection().keyboard());
+  }
+
+  @Test
+  void aPageThatIsNotValidIsCaught() throws IOException, InterruptedException {
+    write("index.html", "<p><table><td>text</table>");
+    List<String> faults = Validity.faults(site, site.pages());
+    assertTrue(
+        faults.toString().contains("error: “td” start tag in table body"), faults.toString());
+  }
+
+  @Test
+  void wordsThatOnlyAScriptWritesAreCaught() throws IOException {
+    write("index.html", "<p id='a'>one</p><script>a.textContent = 'other'</script>");
+    Path file = site.root().resolve("index.html");
+    List<String> with = Scriptless.words(browser.visit(file, Look.DESK));
+    try (Browser plain = Browser.withoutScript()) {
+      List<String> without = Scriptless.words(plain.visit(file, Look.DESK));
+      assertEquals(
+          List.of("index.html: only with script: other", "index.html: only without script: one"),
+          Scriptless.faults(site, file, with, without));
+    }
+  }
+
+  private SiteInspection inspection() {
+    return new SiteInspection(browser, site);
+  }
+
+  @Test
   void anErrorInAScriptIsCaught() throws IOException {
     assertOnly("script error: ", everyPage("<script>throw new Error('broken')</script>"));
   }

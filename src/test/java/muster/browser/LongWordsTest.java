@@ -23,7 +23,7 @@ final class LongWordsTest {
   private static final String WORD = "Freedonian".repeat(50);
 
   private static final List<Look> LOOKS =
-      List.of(Look.NARROWEST, new Look(950, 900, false), Look.DESK);
+      List.of(Look.NARROWEST, new Look(950, 900, false, false), Look.DESK);
 
   private static final String SQUEEZED =
       """

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import muster.load.Loader;
@@ -44,8 +45,32 @@ final class SiteInBrowserTest {
   }
 
   @Test
-  void onePageOfEveryKindIsAccessibleByDayAndByNight() {
+  void onePageOfEveryKindIsAccessibleByDayByNightAndInForcedColours() {
     assertNone(new SiteInspection(browser, site).accessibility());
+  }
+
+  @Test
+  void noWordsLieOnOthers() {
+    assertNone(new SiteInspection(browser, site).overlaps());
+  }
+
+  @Test
+  void theKeyboardReachesEverythingAndShowsWhereItIs() {
+    assertNone(new SiteInspection(browser, site).keyboard());
+  }
+
+  @Test
+  void thePagesSayTheSameWithoutScript() {
+    List<String> faults = new ArrayList<>();
+    try (Browser plain = Browser.withoutScript()) {
+      for (Path file : site.onePageOfEveryKind()) {
+        List<String> with = Scriptless.words(browser.visit(file, Look.DESK));
+        List<String> without = Scriptless.words(plain.visit(file, Look.DESK));
+        assertTrue(without.size() > 2, site.name(file));
+        faults.addAll(Scriptless.faults(site, file, with, without));
+      }
+    }
+    assertNone(faults);
   }
 
   private static void assertNone(List<String> faults) {

@@ -18,7 +18,7 @@ final class SiteInspection {
   /// On one page of every kind: wide by day, narrow by night.
   List<String> accessibility() {
     List<String> faults = new ArrayList<>(emptiness());
-    for (Look look : List.of(Look.DESK, Look.PHONE_AT_NIGHT)) {
+    for (Look look : List.of(Look.DESK, Look.PHONE_AT_NIGHT, Look.DESK_IN_FORCED_COLOURS)) {
       for (Path file : site.onePageOfEveryKind()) {
         Page page = browser.visit(file, look);
         Accessibility.faults(page, site, file).forEach(f -> faults.add(look.name() + " " + f));
@@ -39,6 +39,27 @@ final class SiteInspection {
       links.collect(page, file);
     }
     faults.addAll(links.faults());
+    return faults;
+  }
+
+  /// On one page of every kind, wide and on a phone: words on words.
+  List<String> overlaps() {
+    List<String> faults = new ArrayList<>(emptiness());
+    for (Look look : List.of(Look.DESK, Look.PHONE, Look.NARROWEST)) {
+      for (Path file : site.onePageOfEveryKind()) {
+        Page page = browser.visit(file, look);
+        Overlaps.faults(page, site, file).forEach(f -> faults.add(look.name() + " " + f));
+      }
+    }
+    return faults;
+  }
+
+  /// On one page of every kind: what the keyboard reaches.
+  List<String> keyboard() {
+    List<String> faults = new ArrayList<>(emptiness());
+    for (Path file : site.onePageOfEveryKind()) {
+      faults.addAll(Keyboard.faults(browser.visit(file, Look.DESK), site, file));
+    }
     return faults;
   }
 

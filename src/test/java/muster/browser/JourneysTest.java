@@ -1,0 +1,108 @@
+package muster.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import muster.load.Loader;
+import muster.render.TemplateSource;
+import muster.site.OutputDirectory;
+import muster.site.SiteBuilder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What readers come for, found by clicking on the site of the record.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class JourneysTest {
+  private static final String KILLED = "How many North Korean soldiers have been killed?";
+
+  private Browser browser;
+  private SiteFolder site;
+
+  @BeforeAll
+  void build(@TempDir Path folder) throws Exception {
+    Path data = Path.of("data");
+    var builder = new SiteBuilder(TemplateSource.folder(Path.of("templates")), Optional.empty(), 2);
+    builder.build(
+        Loader.load(data), OutputDirectory.at(folder, List.of(data)), false, (_, _) -> {});
+    site = new SiteFolder(folder);
+    browser = Browser.open();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  private Page home(Look look) {
+    return browser.visit(site.root().resolve("index.html"), look);
+  }
+
+  private static void click(Page page, Locator link) {
+    link.click();
+    page.waitForLoadState();
+  }
+
+  /// On a phone, in at most two clicks: a number with the text to cite it by.
+  @Test
+  void aJournalistFindsANumberWithItsCitation() {
+    Page page = home(Look.PHONE);
+    click(page, page.locator("main a").getByText(KILLED).first());
+    assertEquals(KILLED, page.locator("h1").textContent());
+    String citation = page.locator(".cite").first().textContent();
+    assertTrue(citation.contains("National Intelligence Service (NIS), around 2,000"), citation);
+    assertTrue(citation.contains("as of 2 September 2025"), citation);
+    assertTrue(citation.contains("questions/killed.html"), citation);
+  }
+
+  /// In one click from any number of the question's page: who says so, through whom.
+  @Test
+  void aScepticFindsTheChainOfEveryNumber() {
+    Path killed = site.root().resolve("questions/killed.html");
+    Page page = browser.visit(killed, Look.DESK);
+    int numbers = page.locator("main a.number").count();
+    assertTrue(numbers > 10, "numbers: " + numbers);
+    for (int number = 0; number < numbers; number++) {
+      page = browser.visit(killed, Look.DESK);
+      Locator link = page.locator("main a.number").nth(number);
+      page.locator("details").evaluateAll("all => all.forEach(it => { it.open = true })");
+      click(page, link);
+      int steps = page.locator("ol.chain > li").count();
+      assertTrue(steps >= 2, page.url() + " has a chain of " + steps);
+    }
+  }
+
+  /// In at most three clicks: the killed over time, as CSV.
+  @Test
+  void anAnalystFindsTheKilledOverTime() throws IOException {
+    Page page = home(Look.DESK);
+    click(page, page.locator("main a").getByText(KILLED).first());
+    Locator file = page.locator("a[href$='killed.csv']").first();
+    Path csv = site.root().resolve("questions").resolve(file.getAttribute("href")).normalize();
+    assertTrue(Files.readAllLines(csv).getFirst().contains("as-of"), csv.toString());
+    assertTrue(Files.readAllLines(csv).size() > 10, csv.toString());
+  }
+
+  /// In one click, or none: the file and the line to change.
+  @Test
+  void aContributorFindsTheLineToChange() throws IOException {
+    Page page =
+        browser.visit(
+            site.root().resolve("claims/standard-kenya-2025-09-02/killed.html"), Look.DESK);
+    String place = page.locator(".mend").textContent();
+    assertTrue(place.contains("data/sources/standard-kenya-2025-09-02.yaml"), place);
+    int line = Integer.parseInt(place.replaceAll("(?s).*line (\\d+).*", "$1"));
+    String written =
+        Files.readAllLines(Path.of("data/sources/standard-kenya-2025-09-02.yaml")).get(line - 1);
+    assertTrue(written.contains("id: killed"), written);
+  }
+}
