@@ -26,6 +26,7 @@ public final class Checks {
           new StageWithoutClaims(),
           new QuestionWithoutClaims(),
           new ComparisonMixed(),
+          new GradeOne(),
           new EmptyHeading(),
           new AddressTaken(),
           new ProseLinks(),

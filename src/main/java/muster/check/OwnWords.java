@@ -9,6 +9,7 @@ import muster.model.Comparison;
 import muster.model.Dataset;
 import muster.model.Deployment;
 import muster.model.Event;
+import muster.model.Grade;
 import muster.model.Place;
 import muster.model.Prose;
 import muster.model.Question;
@@ -56,6 +57,12 @@ record OwnWords(Spot spot, String text) {
     void actor(Actor actor) {
       add(Spot.of(actor.id()).at("name"), actor.name());
       add(Spot.of(actor.id()).at("note"), actor.note());
+      for (int number = 0; number < actor.grades().size(); number++) {
+        Grade.OfActor grade = actor.grades().get(number);
+        Spot spot = Spot.of(actor.id()).at("grades[" + number + "]");
+        add(spot.at("topic"), grade.topic());
+        add(spot.at("because"), grade.given().because());
+      }
     }
 
     void place(Place place) {
@@ -104,6 +111,12 @@ record OwnWords(Spot spot, String text) {
     void claim(Claim claim) {
       add(Spot.of(claim.id()).at("text"), claim.wording().text());
       add(Spot.of(claim.id()).at("note"), claim.wording().note());
+      var grade = claim.judgement().grade();
+      Spot spot = Spot.of(claim.id()).at("grade");
+      add(spot.at("because"), grade.map(it -> it.given().because()));
+      add(
+          spot.at("independent.because"),
+          grade.flatMap(Grade.OfClaim::independent).map(Grade.Independent::because));
     }
 
     void page(Prose page) {

@@ -10,6 +10,7 @@ import muster.model.Actor;
 import muster.model.ActorId;
 import muster.model.Claim;
 import muster.model.Dataset;
+import muster.model.Grade;
 import muster.model.Hop;
 import muster.model.Originator;
 import muster.model.Place;
@@ -52,6 +53,7 @@ final class ProtectedPerson implements Check {
             "names", actor.names().isEmpty(),
             "part-of", actor.partOf().isEmpty(),
             "may-be", actor.mayBe().isEmpty(),
+            "grades", actor.grades().isEmpty(),
             "note", actor.note().isEmpty());
     fields.forEach((field, absent) -> {
       if (!absent) {
@@ -97,12 +99,16 @@ final class ProtectedPerson implements Check {
   private static void words(Report report, KnownNames names, Findings findings) {
     Claim claim = report.claim();
     Predicate<String> telling = words -> names.isTelling(words, claim.value().isPresent());
+    Optional<Grade.OfClaim> grade = claim.judgement().grade();
+    var independent = grade.flatMap(Grade.OfClaim::independent);
     Map<String, Optional<String>> fields =
         Map.of(
             "quote", claim.wording().quote(),
             "measure-in", claim.wording().measureIn(),
             "text", claim.wording().text(),
-            "note", claim.wording().note());
+            "note", claim.wording().note(),
+            "grade.because", grade.map(it -> it.given().because()),
+            "grade.independent.because", independent.map(Grade.Independent::because));
     fields.forEach((field, words) -> {
       if (words.filter(telling).isPresent()) {
         refuse(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import muster.model.Actor;
 import muster.model.ActorId;
+import muster.model.Grade;
 import muster.model.When;
 
 /// Binds one actor.
@@ -24,11 +25,24 @@ final class ActorReader {
     List<String> aliases = in.texts("aliases");
     Map<String, String> names = names(in);
     List<ActorId> mayBe = in.references("may-be", Kind.ACTOR, ActorId::new);
+    List<Grade.OfActor> grades = GradeReader.ofActor(in);
     var protection = in.word("protection", Actor.Protection.class).orElse(Actor.Protection.NONE);
     Optional<String> note = in.text("note");
     return in.whole(() ->
         new Actor(
-            id, was, name, kind, state, partOf, roles, aliases, names, mayBe, protection, note));
+            id,
+            was,
+            name,
+            kind,
+            state,
+            partOf,
+            roles,
+            aliases,
+            names,
+            mayBe,
+            grades,
+            protection,
+            note));
   }
 
   /// `names`: a name for each language.

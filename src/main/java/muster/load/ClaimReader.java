@@ -185,7 +185,8 @@ final class ClaimReader {
         assessment == Judgement.Assessment.NOT_ASSESSED
             ? Optional.empty()
             : Optional.of(in.need("assessment-because"));
-    return new Judgement(fate, fateBecause, fateOn, fateIn, assessment, because);
+    return new Judgement(
+        fate, fateBecause, fateOn, fateIn, assessment, because, GradeReader.ofClaim(in));
   }
 
   private List<Relation> relations() {

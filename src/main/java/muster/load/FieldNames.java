@@ -44,7 +44,7 @@ record FieldNames(Node.Mapping node, String what, Set<String> known, Problems pr
             .findFirst();
     return slip.map(key -> "write `" + name + ":` for `" + key + ":`")
         .orElse(
-            name.equals("by") && !what.equals("a review")
+            name.equals("by") && !List.of("a review", GradeReader.WHAT).contains(what)
                 ? "add `by:` with who said it, or `by: nobody` where the source names nobody"
                 : "add `" + name + ":`");
   }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /// @param partOf the body that it counts as when originators are counted
 /// @param names by language (BCP 47)
 /// @param mayBe actors that an unspecified one may be: never counted as distinct from them
+/// @param grades letters that editors gave it
 public record Actor(
     ActorId id,
     List<String> was,
@@ -24,6 +25,7 @@ public record Actor(
     List<String> aliases,
     Map<String, String> names,
     List<ActorId> mayBe,
+    List<Grade.OfActor> grades,
     Protection protection,
     Optional<String> note) {
   /// Copies the collections.
@@ -33,6 +35,7 @@ public record Actor(
     aliases = List.copyOf(aliases);
     names = Collections.unmodifiableMap(new TreeMap<>(names));
     mayBe = List.copyOf(mayBe);
+    grades = List.copyOf(grades);
   }
 
   /// What an actor is.

@@ -9,7 +9,7 @@ import muster.page.part.Link;
 /// One actor: what it originated and what it relayed, apart, and how openly it reports.
 ///
 /// @param partyLine how it stands to the conflict
-/// @param details kind, state, part of, roles, other names
+/// @param details kind, state, part of, roles, other names, grades
 /// @param originated claims of its own
 /// @param relayed claims of others that it passed on
 /// @param openness gives an as-of day, a window, bounds, a method: how often

@@ -14,7 +14,16 @@ import muster.words.Column.Form;
 final class ClaimColumns {
   /// All of them, in the file's order.
   static final List<Column> ALL =
-      Stream.of(claim(), number(), origin(), chain(), times(), places(), support(), source())
+      Stream.of(
+              claim(),
+              number(),
+              origin(),
+              chain(),
+              times(),
+              places(),
+              support(),
+              GradeColumns.CLAIM,
+              source())
           .flatMap(List::stream)
           .toList();
 

@@ -117,6 +117,7 @@ public final class Columns {
                 Form.IDS,
                 "Actors that an unspecified one may be, and is never counted beside.")
             .orEmpty("where it is specified"),
+        GradeColumns.ACTOR,
         Column.of(
                 "originated",
                 Form.NUMBER,

@@ -4,6 +4,7 @@ import java.util.Locale;
 import muster.analysis.Clock;
 import muster.model.Actor;
 import muster.model.Deployment;
+import muster.model.Grade;
 import muster.model.Judgement;
 import muster.model.Modality;
 import muster.model.Place;
@@ -74,6 +75,24 @@ public final class Terms {
       case CORROBORATED -> "corroborated, in an editor’s view";
       case SEVERAL_VIEWS_POSSIBLE -> "several views are possible, says an editor";
       case REJECTED -> "rejected by an editor";
+    };
+  }
+
+  /// The word of the Admiralty scale for a code (NATO AJP-2.1): the scale's, not ours.
+  public static String of(Grade.Code code) {
+    return switch (code) {
+      case Grade.Letter.A -> "completely reliable";
+      case Grade.Letter.B -> "usually reliable";
+      case Grade.Letter.C -> "fairly reliable";
+      case Grade.Letter.D -> "not usually reliable";
+      case Grade.Letter.E -> "unreliable";
+      case Grade.Letter.F -> "reliability cannot be judged";
+      case Grade.Digit.ONE -> "confirmed by other sources";
+      case Grade.Digit.TWO -> "probably true";
+      case Grade.Digit.THREE -> "possibly true";
+      case Grade.Digit.FOUR -> "doubtful";
+      case Grade.Digit.FIVE -> "improbable";
+      case Grade.Digit.SIX -> "truth cannot be judged";
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import muster.analysis.Clocks;
 import muster.model.Claim;
 import muster.model.Figure;
+import muster.model.Grade;
 import muster.model.Hop;
 import muster.model.Judgement;
 import muster.model.Modality;
@@ -140,6 +141,9 @@ final class ClaimSheet {
     sheet.row("fate", fate + day(claim.judgement()) + because(claim.judgement().fateBecause()));
     String assessment = Terms.of(claim.judgement().assessment());
     sheet.row("assessment", assessment + because(claim.judgement().assessmentBecause()));
+    var grade = claim.judgement().grade();
+    sheet.row("grade", grade.map(GradeText::of));
+    sheet.row("independent", grade.flatMap(Grade.OfClaim::independent).map(GradeText::of));
   }
 
   private static String day(Judgement judgement) {

@@ -68,6 +68,7 @@ final class OtherSheets {
     names(actor.names(), sheet);
     sheet.rows("may be", actor.mayBe().stream().map(ties::actor).toList());
     sheet.row("stands", voices.partyLine(actor));
+    sheet.rows("grade", actor.grades().stream().map(GradeText::of).toList());
     sheet.row("note", actor.note());
     sheet.rows("says", ties.told(report -> says(report, actor.id())));
     sheet.rows("passes on", ties.told(report -> passesOn(report, actor.id())));

@@ -25,6 +25,7 @@ final class ActorJson {
     out.member("aliases", actor.aliases());
     Notation.names(actor.names(), out);
     Notation.ids("may-be", actor.mayBe(), out);
+    RecordJson.list("grades", actor.grades(), GradeJson::ofActor, out);
     out.member("note", actor.note());
   }
 

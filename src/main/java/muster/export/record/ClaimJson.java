@@ -85,6 +85,7 @@ final class ClaimJson {
     Notation.id("fate-in", judgement.fateIn(), out);
     Notation.word("assessment", judgement.assessment(), Judgement.Assessment.NOT_ASSESSED, out);
     out.member("assessment-because", judgement.assessmentBecause());
+    judgement.grade().ifPresent(grade -> GradeJson.ofClaim(grade, out.name("grade")));
   }
 
   private static void relation(Relation relation, JsonWriter out) {

@@ -9,6 +9,7 @@ import muster.model.Actor;
 import muster.model.ActorId;
 import muster.model.Address;
 import muster.model.Dataset;
+import muster.model.Grade;
 import muster.model.Hop;
 import muster.model.Originator;
 import muster.model.Report;
@@ -80,7 +81,14 @@ final class ActorRows {
     row.put("aliases", actor.aliases());
     row.put("names", Names.tagged(actor.names()));
     row.put("may-be", actor.mayBe());
+    row.put("grades", actor.grades().stream().map(ActorRows::grade).toList());
     row.put("note", actor.note());
+  }
+
+  private static String grade(Grade.OfActor grade) {
+    Grade.Given given = grade.given();
+    String who = " (" + given.by() + ", " + given.on().text() + "): ";
+    return grade.code().written() + " on " + grade.topic() + who + given.because();
   }
 
   private static String role(Actor.Role role) {

@@ -1,7 +1,9 @@
 package muster.export.table;
 
 import java.util.List;
+import java.util.Optional;
 import muster.model.Claim;
+import muster.model.Grade;
 import muster.model.Judgement;
 import muster.model.PlaceId;
 import muster.model.Relation;
@@ -51,6 +53,17 @@ final class SupportCells {
     row.put("fate-in", judgement.fateIn().map(SourceId::value));
     row.put("assessment", Terms.slug(judgement.assessment()));
     row.put("assessment-because", judgement.assessmentBecause());
+    grade(row, judgement.grade());
+  }
+
+  private static void grade(Row row, Optional<Grade.OfClaim> grade) {
+    row.put("grade", grade.map(it -> it.code().written()));
+    row.put("grade-by", grade.map(it -> it.given().by()));
+    row.put("grade-on", grade.map(it -> it.given().on().text()));
+    row.put("grade-because", grade.map(it -> it.given().because()));
+    Optional<Grade.Independent> independent = grade.flatMap(Grade.OfClaim::independent);
+    row.put("grade-independent", independent.map(Grade.Independent::claims).orElse(List.of()));
+    row.put("grade-independent-because", independent.map(Grade.Independent::because));
   }
 
   private static List<String> relations(Claim claim) {

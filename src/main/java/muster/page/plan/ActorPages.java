@@ -129,18 +129,18 @@ final class ActorPages {
       Chains.join(sentence, actor.mayBe().stream().map(links::actor).toList());
       items.add(Item.of("May be", sentence.end()));
     }
-    note(actor, links).ifPresent(items::add);
+    var text = text(actor, links);
+    actor.grades().stream().map(new Grades(links, text)::ofActor).forEach(items::add);
+    actor.note().map(note -> Item.of("Note", text.of(note))).ifPresent(items::add);
     return items;
   }
 
-  private Optional<Item> note(Actor actor, Links links) {
-    var text =
-        new EditorText(
-            material,
-            links,
-            material.mentions().originated(actor.id()),
-            links.to(Address.of(actor.id())));
-    return actor.note().map(note -> Item.of("Note", text.of(note)));
+  private EditorText text(Actor actor, Links links) {
+    return new EditorText(
+        material,
+        links,
+        material.mentions().originated(actor.id()),
+        links.to(Address.of(actor.id())));
   }
 
   private static Sentence role(Actor.Role role, Links links) {

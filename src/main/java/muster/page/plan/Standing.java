@@ -41,6 +41,7 @@ final class Standing {
     Judgement judgement = claim.judgement();
     items.add(fate(judgement, text));
     items.add(assessment(judgement, text));
+    judgement.grade().map(new Grades(links, text)::ofClaim).ifPresent(items::addAll);
     return items;
   }
 

@@ -58,6 +58,12 @@ final class StandingForms {
                 + " assessed: that nobody disputes it does not make it true.",
             report -> report.claim().judgement().assessment() != Judgement.Assessment.NOT_ASSESSED),
         worded(
+            "a grade on the Admiralty scale",
+            "What an editor judges, with the reason: a letter for an originator on a topic, a digit"
+                + " for a claim, and the scale’s words in quotation marks, which are not ours."
+                + " “Cannot be judged” is not the worst; what has no grade is not in doubt.",
+            report -> report.claim().judgement().grade().isPresent()),
+        worded(
             "differs from the report that it cites",
             "A number, a measure, a date or a qualifier changed on the way. Shown only where both"
                 + " wordings stand in this record.",

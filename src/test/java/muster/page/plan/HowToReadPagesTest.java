@@ -37,7 +37,8 @@ final class HowToReadPagesTest {
             "no quotation recorded",
             "superseded by its originator",
             "retracted by its originator",
-            "corroborated, several views, rejected"),
+            "corroborated, several views, rejected",
+            "a grade on the Admiralty scale"),
         without);
   }
 
