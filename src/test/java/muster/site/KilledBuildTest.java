@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A build that is killed at any moment leaves whole files of the old or of the new site, and the
 /// next build makes up for it. `./test --long` kills many.
 class KilledBuildTest {
-  private static final int KILLS = Boolean.getBoolean("muster.long") ? 25 : 2;
+  private static final int KILLS = Boolean.getBoolean("muster.long") ? 50 : 3;
 
   @TempDir private Path home;
 

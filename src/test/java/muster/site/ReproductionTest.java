@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -74,6 +76,37 @@ class ReproductionTest {
             "-Dfile.encoding=ISO-8859-9",
             "-Dline.separator=\r\n");
     assertEquals(site, build("tr", PROJECT, environment, java, List.of("--jobs", "4")));
+  }
+
+  @Test
+  void onEightThreadsInArabicInLosAngeles() throws IOException, InterruptedException {
+    var environment =
+        Map.of("LANG", "ar_EG.UTF-8", "LC_ALL", "ar_EG.UTF-8", "TZ", "America/Los_Angeles");
+    var java =
+        List.of(
+            "-Duser.language=ar",
+            "-Duser.country=EG",
+            "-Duser.extensions=u-nu-arab-ca-islamic",
+            "-Duser.timezone=America/Los_Angeles");
+    assertEquals(site, build("ar", PROJECT, environment, java, List.of("--jobs", "8")));
+  }
+
+  /// The files are made in the opposite order of their names, each first with other words in it.
+  @Test
+  void fromFilesMadeInAnotherOrderEditedAndReverted() throws IOException, InterruptedException {
+    Path copy = folder.resolve("copy");
+    List<Path> files;
+    try (var walk = Files.walk(PROJECT.resolve("data"))) {
+      files = walk.filter(Files::isRegularFile).sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : files) {
+      Path target = copy.resolve(PROJECT.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, "site: {}\n");
+      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+    var data = List.of("--data", copy.resolve("data").toString());
+    assertEquals(site, build("again", PROJECT, Map.of(), List.of(), data));
   }
 
   @Test

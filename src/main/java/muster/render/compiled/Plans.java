@@ -14,11 +14,15 @@ public final class Plans {
 
   private record Key(String template, Locale language) {}
 
+  /// Nothing is compiled yet.
+  ///
   /// @param configuration of the engine whose pages they print: its templates, dialect and words
   public Plans(IEngineConfiguration configuration) {
     this.configuration = configuration;
   }
 
+  /// The plan of a template, compiled when it is first asked for.
+  ///
   /// @param template without ending: `page/claim`
   /// @param language of the words
   public Plan of(String template, Locale language) {
