@@ -22,7 +22,7 @@ final class Dialect {
     this.processors = processors.stream().map(ProcessorConfigurationUtils::unwrap).toList();
   }
 
-  /// @return empty for an attribute that is printed as it is
+  /// What an attribute does; empty for one that is printed as it is.
   Optional<Duty> duty(AttributeName name) {
     return duties.computeIfAbsent(name, this::find);
   }
