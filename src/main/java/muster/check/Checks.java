@@ -16,6 +16,8 @@ public final class Checks {
           new QuoteTooLong(),
           new InferredWithoutBecause(),
           new PeriodBackwards(),
+          new PlaceholderDate(),
+          new EventTooLong(),
           new AsOfAfterSaid(),
           new PublishedBeforeSaid(),
           new UtteranceDisagrees(),

@@ -279,7 +279,8 @@ final class Fields {
     return Optional.empty();
   }
 
-  private static String slug(Enum<?> constant) {
+  /// A word of a closed list as it is written: `IN_TRAINING` is `in-training`.
+  static String slug(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

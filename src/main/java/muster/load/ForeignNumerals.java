@@ -25,13 +25,17 @@ final class ForeignNumerals {
           Map.entry("миллион", 1_000_000L));
   private static final Pattern PART =
       Pattern.compile(
-          "(\\d{1,3}(?:[ \\u00a0\\u202f,.]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)\\s?"
+          "(\\d{1,3}(?:[ '’,.]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)\\s?"
               + "(억|천만|백만|만|천|백|тис|тыс|млн|мільйон|миллион)?");
+
+  /// Spaces that do not break a line, or are thin.
+  private static final Pattern NARROW = Pattern.compile("[\\u00a0\\u2009\\u202f]");
 
   private ForeignNumerals() {}
 
   /// The numbers in the words. Parts of falling scale that follow each other ("1만 1천") are one.
-  static Set<Long> in(String wording) {
+  static Set<Long> in(String words) {
+    String wording = NARROW.matcher(words).replaceAll(" ");
     var numbers = new TreeSet<Long>();
     Matcher part = PART.matcher(wording);
     BigDecimal sum = BigDecimal.ZERO;
@@ -59,7 +63,7 @@ final class ForeignNumerals {
 
   private static BigDecimal value(Matcher part) {
     String figures = part.group(1);
-    boolean grouped = figures.matches("\\d{1,3}([ \\u00a0\\u202f,.]\\d{3})+");
+    boolean grouped = figures.matches("\\d{1,3}([ '’,.]\\d{3})+");
     var number =
         new BigDecimal(grouped ? figures.replaceAll("\\D", "") : figures.replace(',', '.'));
     Long scale = part.group(2) == null ? null : SCALES.get(part.group(2));

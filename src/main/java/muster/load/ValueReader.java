@@ -45,7 +45,8 @@ final class ValueReader {
             Rule.UNREADABLE_WORDING,
             position,
             "`" + words + "` cannot be read as a quantity",
-            "write " + QuantityReader.FORMS + "; what is counted goes under `unit:`");
+            LongFormHint.of(words)
+                .orElse("write " + QuantityReader.FORMS + "; what is counted goes under `unit:`"));
   }
 
   private static Optional<Value> longForm(Fields in, String language) {
@@ -68,7 +69,7 @@ final class ValueReader {
     OptionalLong best = count(in, "best", wording);
     OptionalLong low = count(in, "low", wording);
     OptionalLong high = count(in, "high", wording);
-    checkBest(in, low, best, high);
+    NumbersTaken.check(in, approximator);
     Optional<String> share = in.text("share");
     if (share.isPresent()) {
       return share(in, share.get(), approximator.orElse(Approximator.UNQUALIFIED));
@@ -217,22 +218,6 @@ final class ValueReader {
               in.position("wording"),
               "`" + wording + "` reads as another quantity than the one typed beside it",
               "write `value: " + wording + "` alone: it is read from the words");
-    }
-  }
-
-  /// Bounds typed beside a number hold it.
-  private static void checkBest(Fields in, OptionalLong low, OptionalLong best, OptionalLong high) {
-    long number = best.orElse(0);
-    boolean under = best.isPresent() && low.orElse(number) > number;
-    boolean over = best.isPresent() && high.orElse(number) < number;
-    if (under || over) {
-      in.reading()
-          .problems()
-          .add(
-              Rule.LOW_OVER_HIGH,
-              in.position("best"),
-              "`best` is " + number + (under ? ", less than `low`" : ", more than `high`"),
-              "write each number where the source has it");
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ForeignNumeralsTest {
@@ -19,5 +20,19 @@ class ForeignNumeralsTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void spacesThatDoNotBreakOrAreThinGroupAsOthersDo() {
+    for (String space : List.of(" ", "\u00a0", "\u2009", "\u202f")) {
+      assertEquals(Set.of(10_000L), ForeignNumerals.in("10 000 солдат".replace(" ", space)));
+      assertEquals(Set.of(15_000L), ForeignNumerals.in("15 тис.".replace(" ", space)));
+      assertEquals(Set.of(15_000L), ForeignNumerals.in("1만 5천 명".replace(" ", space)));
+    }
+  }
+
+  @Test
+  void apostrophesGroupToo() {
+    assertEquals(Set.of(1_500L, 2_000_000L), ForeignNumerals.in("1'500 bis 2’000’000"));
   }
 }
