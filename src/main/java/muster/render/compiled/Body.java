@@ -163,7 +163,7 @@ final class Body {
     }
   }
 
-  /// @return the tag that closes an element, empty where it has none
+  /// The tag that closes an element, empty where it has none.
   private String skipClose(Tag tag) {
     return tag.isOpen() ? Written.of(events.get(next++)) : "";
   }
