@@ -100,6 +100,11 @@ class ShowTest {
                 likelihood:
                   wording: highly likely
                   scale: uk
+                grade:
+                  digit: 2
+                  by: a reader
+                  on: 2021-09-01
+                  because: It fits.
         """);
     String text = shown("show", "wire-2/likely");
     for (String row :
@@ -112,6 +117,8 @@ class ShowTest {
             "occasion    The minister's briefing (briefing)",
             "informed by Ministry of War of Sylvania (ministry)",
             "likelihood  “highly likely”, on the scale of: uk",
+            "grade       2 on the Admiralty scale: “probably true”, by a reader, 1 September 2021:"
+                + " It fits.",
             "remark      Printed twice.")) {
       assertTrue(text.contains("\n  " + row + "\n"), row + " is not in\n" + text);
     }
