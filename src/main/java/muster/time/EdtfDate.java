@@ -170,7 +170,14 @@ public sealed interface EdtfDate {
 
     @Override
     public boolean certain() {
-      return qualifier() == Qualifier.NONE && parts().stream().noneMatch(Part::unspecified);
+      return qualifier() == Qualifier.NONE && !unspecified();
+    }
+
+    /// True if a digit of it is `X`.
+    boolean unspecified() {
+      return yearPart.unspecified()
+          || monthPart.isPresent() && monthPart.get().unspecified()
+          || dayPart.isPresent() && dayPart.get().unspecified();
     }
 
     @Override

@@ -17,7 +17,7 @@ final class PointSpan {
     if (point.isSeason() || point.yearPart().digits().endsWith("XXXX")) {
       return DateSpan.unknown();
     }
-    return point.parts().stream().anyMatch(Part::unspecified)
+    return point.unspecified()
         ? byDigits(point)
         : named(
             point.yearPart().least(),

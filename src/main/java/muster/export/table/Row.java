@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import muster.words.Column;
 
@@ -20,12 +22,8 @@ final class Row {
 
   /// Fills a cell.
   ///
-  /// @throws IllegalArgumentException if the table has no such column, or the cell was filled
-  ///   before
+  /// @throws IllegalArgumentException if the cell was filled before
   Row put(String name, String cell) {
-    if (columns.stream().noneMatch(column -> column.name().equals(name))) {
-      throw new IllegalArgumentException("no column " + name + " in the table");
-    }
     if (cells.putIfAbsent(name, cell) != null) {
       throw new IllegalArgumentException("the column " + name + " is filled twice");
     }
@@ -57,9 +55,16 @@ final class Row {
 
   /// The cells in the order of the columns.
   ///
-  /// @throws IllegalStateException if a column was never filled, not even with nothing
+  /// @throws IllegalStateException if a column was never filled, not even with nothing, or a cell
+  ///   was that the table has no column for
   List<String> cells() {
-    return columns.stream().map(column -> cell(column.name())).toList();
+    List<String> inOrder = columns.stream().map(column -> cell(column.name())).toList();
+    if (inOrder.size() < cells.size()) {
+      Set<String> others = new TreeSet<>(cells.keySet());
+      columns.forEach(column -> others.remove(column.name()));
+      throw new IllegalStateException("no column " + others.iterator().next() + " in the table");
+    }
+    return inOrder;
   }
 
   private String cell(String name) {

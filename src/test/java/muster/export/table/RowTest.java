@@ -29,10 +29,10 @@ class RowTest {
 
   @Test
   void aColumnThatTheTableLacksIsRefused() {
-    var row = new Row(COLUMNS);
+    Row row = new Row(COLUMNS).put("first", "a").put("second", "b").put("third", "");
     assertEquals(
         "no column third in the table",
-        assertThrows(IllegalArgumentException.class, () -> row.put("third", "")).getMessage());
+        assertThrows(IllegalStateException.class, row::cells).getMessage());
   }
 
   @Test
