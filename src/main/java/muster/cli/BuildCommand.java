@@ -84,14 +84,17 @@ final class BuildCommand implements Callable<Integer> {
       Checked checked, SiteBuilder builder, OutputDirectory directory, Stopwatch watch)
       throws IOException {
     var progress = new Progress(around, !talk.quiet());
+    var report = new TemplateReport(folders, options.templates(), checked.loaded().positions());
     try {
       Changes changes = builder.build(checked.loaded(), directory, dry, progress);
       progress.end();
       print(changes, watch.lap());
+      if (talk.verbose()) {
+        builder.obstacles(checked.loaded()).forEach(slow -> talk.detail(report.slow(slow)));
+      }
       return ExitStatus.DONE;
     } catch (BrokenTemplates broken) {
       progress.end();
-      var report = new TemplateReport(folders, options.templates(), checked.loaded().positions());
       talk.problems(report.of(broken));
       talk.complain(
           "nothing was written: the templates have to be mended first (muster explain template)");

@@ -3,11 +3,12 @@ package muster.cli;
 import muster.diagnostic.Position;
 import muster.diagnostic.Positions;
 import muster.diagnostic.RecordKey;
+import muster.render.compiled.Obstacle;
 import muster.site.BrokenTemplates;
 import muster.site.PageSubject;
 
 /// Puts faults of templates into words: where, what, which record was being printed, from which
-/// file, and how many more pages have the same fault.
+/// file, and how many more pages have the same fault. And what makes templates slow.
 final class TemplateReport {
   /// What `muster explain` calls faults of templates.
   static final String LABEL = "template";
@@ -34,6 +35,13 @@ final class TemplateReport {
       text.append(more(each.more()));
     }
     return text.toString();
+  }
+
+  /// What makes a build slower, a line.
+  String slow(Obstacle obstacle) {
+    return place(obstacle.template())
+        + " is printed by Thymeleaf itself, which is slower: "
+        + obstacle.construct();
   }
 
   private String printing(String page) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import muster.diagnostic.Position;
 import muster.page.Page;
+import muster.render.compiled.Obstacle;
 import muster.render.compiled.Plans;
 import muster.render.compiled.Sheet;
 import org.thymeleaf.TemplateEngine;
@@ -68,10 +69,10 @@ public final class Renderer {
     return sheet.tidied();
   }
 
-  /// Why pages of some templates are printed by Thymeleaf itself: where which of them says what.
+  /// What keeps pages from being printed by plan, each once.
   ///
   /// @param language of the site's words
-  public static List<String> obstacles(TemplateSource source, Locale language) {
+  public static List<Obstacle> obstacles(TemplateSource source, Locale language) {
     Plans plans = of(source).plans;
     return Templates.pages().stream()
         .flatMap(template -> plans.of(template, language).obstacle().stream())

@@ -16,6 +16,7 @@ import muster.render.Inspection;
 import muster.render.Renderer;
 import muster.render.TemplateFault;
 import muster.render.TemplateSource;
+import muster.render.compiled.Obstacle;
 
 /// From a record to a site. This is the map of the program:
 ///
@@ -36,12 +37,20 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
   /// @return what was made
   /// @throws BrokenTemplates if pages cannot be printed; then not every file was handed on
   public Manifest build(Loaded loaded, Sink sink) throws IOException, BrokenTemplates {
-    Locale language = Locale.forLanguageTag(loaded.dataset().site().language());
-    List<TemplateFault> faults = Inspection.of(templates, language);
+    List<TemplateFault> faults = Inspection.of(templates, language(loaded));
     if (!faults.isEmpty()) {
       throw new BrokenTemplates(faults);
     }
     return Press.print(plan(loaded), threads, sink);
+  }
+
+  /// What templates say that is printed by Thymeleaf itself, which takes ten times as long.
+  public List<Obstacle> obstacles(Loaded loaded) {
+    return Renderer.obstacles(templates, language(loaded));
+  }
+
+  private static Locale language(Loaded loaded) {
+    return Locale.forLanguageTag(loaded.dataset().site().language());
   }
 
   /// Brings a folder up to date. If this fails before all files are made, the folder stays as it

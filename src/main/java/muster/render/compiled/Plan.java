@@ -7,28 +7,25 @@ public final class Plan {
   private static final ThreadLocal<Sheet> SHEETS = ThreadLocal.withInitial(Sheet::new);
 
   private final Optional<Node> nodes;
-  private final String obstacle;
+  private final Optional<Obstacle> obstacle;
 
-  private Plan(Optional<Node> nodes, String obstacle) {
+  private Plan(Optional<Node> nodes, Optional<Obstacle> obstacle) {
     this.nodes = nodes;
     this.obstacle = obstacle;
   }
 
   static Plan of(Node nodes) {
-    return new Plan(Optional.of(nodes), "");
+    return new Plan(Optional.of(nodes), Optional.empty());
   }
 
   /// A plan that prints nothing.
-  ///
-  /// @param obstacle why
-  static Plan none(String obstacle) {
-    return new Plan(Optional.empty(), obstacle);
+  static Plan none(Obstacle obstacle) {
+    return new Plan(Optional.empty(), Optional.of(obstacle));
   }
 
-  /// Why it prints nothing: where which template says what the compiler does not know. Empty where
-  /// it prints.
-  public Optional<String> obstacle() {
-    return nodes.isPresent() ? Optional.empty() : Optional.of(obstacle);
+  /// Why it prints nothing; empty where it prints.
+  public Optional<Obstacle> obstacle() {
+    return obstacle;
   }
 
   /// The page as HTML in UTF-8.

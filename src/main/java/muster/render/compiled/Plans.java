@@ -3,7 +3,9 @@ package muster.render.compiled;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import muster.diagnostic.Position;
 import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /// The plans of a site's templates, each made once, when a page first needs it. Safe for use by
 /// several threads at once.
@@ -37,8 +39,12 @@ public final class Plans {
     synchronized (compiler) {
       try {
         return Plan.of(compiler.template(key.template()));
-      } catch (RuntimeException obstacle) {
-        return Plan.none(String.valueOf(obstacle.getMessage()));
+      } catch (Unknown construct) {
+        return Plan.none(construct.obstacle());
+      } catch (TemplateProcessingException | IllegalArgumentException fault) {
+        // Thymeleaf says what is wrong if a page comes that far
+        Position start = Position.startOf("templates/" + key.template() + ".html");
+        return Plan.none(new Obstacle(start, String.valueOf(fault.getMessage())));
       }
     }
   }
