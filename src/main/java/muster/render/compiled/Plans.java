@@ -25,8 +25,6 @@ public final class Plans {
 
   /// The plan of a template, compiled when it is first asked for.
   ///
-  /// The plan of a template, made when it is first asked for.
-  ///
   /// @param template without ending: `page/claim`
   /// @param language of the words
   public Plan of(String template, Locale language) {
