@@ -176,8 +176,8 @@ public sealed interface EdtfDate {
     /// True if a digit of it is `X`.
     boolean unspecified() {
       return yearPart.unspecified()
-          || monthPart.isPresent() && monthPart.get().unspecified()
-          || dayPart.isPresent() && dayPart.get().unspecified();
+          || (monthPart.isPresent() && monthPart.get().unspecified())
+          || (dayPart.isPresent() && dayPart.get().unspecified());
     }
 
     @Override
