@@ -111,6 +111,12 @@ record OwnWords(Spot spot, String text) {
     void claim(Claim claim) {
       add(Spot.of(claim.id()).at("text"), claim.wording().text());
       add(Spot.of(claim.id()).at("note"), claim.wording().note());
+      add(Spot.of(claim.id()).at("fate-because"), claim.judgement().fateBecause());
+      add(Spot.of(claim.id()).at("assessment-because"), claim.judgement().assessmentBecause());
+      for (int tie = 0; tie < claim.relations().size(); tie++) {
+        Spot spot = Spot.of(claim.id()).at("relations[" + tie + "].because");
+        add(spot, claim.relations().get(tie).because());
+      }
       var grade = claim.judgement().grade();
       Spot spot = Spot.of(claim.id()).at("grade");
       add(spot.at("because"), grade.map(it -> it.given().because()));

@@ -107,6 +107,8 @@ final class ProtectedPerson implements Check {
             "measure-in", claim.wording().measureIn(),
             "text", claim.wording().text(),
             "note", claim.wording().note(),
+            "fate-because", claim.judgement().fateBecause(),
+            "assessment-because", claim.judgement().assessmentBecause(),
             "grade.because", grade.map(it -> it.given().because()),
             "grade.independent.because", independent.map(Grade.Independent::because));
     fields.forEach((field, words) -> {
