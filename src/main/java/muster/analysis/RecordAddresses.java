@@ -1,5 +1,6 @@
 package muster.analysis;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,8 +14,6 @@ public final class RecordAddresses {
       Set.of(
           Address.HOME.path(),
           "404.html",
-          "actors.html",
-          "claims.html",
           "coverage.html",
           "data.html",
           "deployments.html",
@@ -23,7 +22,6 @@ public final class RecordAddresses {
           "index-a-z.html",
           "places.html",
           "questions.html",
-          "sources.html",
           "timeline.html");
 
   private static final Set<String> DATA =
@@ -54,7 +52,18 @@ public final class RecordAddresses {
                 Renamed.of(dataset).stream().flatMap(it -> it.from().stream()))
             .flatMap(addresses -> addresses);
     var paths = new TreeSet<>(FRONTS);
-    facts.map(Address::path).forEach(paths::add);
+    Stream.concat(facts, tables(dataset)).map(Address::path).forEach(paths::add);
     return paths;
+  }
+
+  private static Stream<Address> tables(Dataset dataset) {
+    int actors =
+        (int) dataset.actors().values().stream().filter(it -> !it.protection().hides()).count();
+    int claims = new Strands(dataset).of(dataset.reports().values()).size();
+    return Stream.of(
+            TablePages.of("actors.html", actors),
+            TablePages.of("claims.html", claims),
+            TablePages.of("sources.html", dataset.sources().size()))
+        .flatMap(List::stream);
   }
 }

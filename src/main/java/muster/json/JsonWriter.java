@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// Writes JSON (RFC 8259) in the order in which it is told, two spaces a level, `\n` at line ends.
+/// Writes JSON (RFC 8259) in the order in which it is told, two spaces a level, `\n` at line ends;
+/// or on one line.
 ///
 /// The caller keeps the grammar: inside an object every value follows a {@link #name}.
 public final class JsonWriter {
@@ -12,7 +13,22 @@ public final class JsonWriter {
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<Boolean> filled = new ArrayDeque<>();
+  private final boolean compact;
   private boolean named;
+
+  /// A writer of lines that people read.
+  public JsonWriter() {
+    this(false);
+  }
+
+  private JsonWriter(boolean compact) {
+    this.compact = compact;
+  }
+
+  /// A writer of one line without spaces, for machines.
+  public static JsonWriter compact() {
+    return new JsonWriter(true);
+  }
 
   /// Opens an object; {@link #endObject} closes it.
   public JsonWriter beginObject() {
@@ -38,7 +54,7 @@ public final class JsonWriter {
   public JsonWriter name(String name) {
     separate();
     quote(name);
-    out.append(": ");
+    out.append(compact ? ":" : ": ");
     named = true;
     return this;
   }
@@ -121,7 +137,9 @@ public final class JsonWriter {
   }
 
   private void newLine() {
-    out.append('\n').repeat("  ", filled.size());
+    if (!compact) {
+      out.append('\n').repeat("  ", filled.size());
+    }
   }
 
   private void quote(String text) {

@@ -5,15 +5,17 @@ import java.util.Optional;
 import muster.page.part.Count;
 import muster.page.part.Day;
 import muster.page.part.Link;
+import muster.page.part.Listing;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
 
-/// All documents.
+/// All documents, or a page of them.
 ///
 /// @param intro how many, of what kinds
+/// @param listing what stands around the table
 /// @param rows in the order to print
-public record SourceIndex(PagePath path, Frame frame, Sentence intro, List<Row> rows)
-    implements Page {
+public record SourceIndex(
+    PagePath path, Frame frame, Sentence intro, Listing listing, List<Row> rows) implements Page {
   public SourceIndex {
     rows = List.copyOf(rows);
   }

@@ -14,7 +14,8 @@ public final class Assets {
           "asset/font/serif-latin.woff2",
           "asset/icon.svg",
           "asset/site.css",
-          "asset/site.js");
+          "asset/site.js",
+          "asset/tables.js");
 
   private Assets() {}
 

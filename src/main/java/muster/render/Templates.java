@@ -12,6 +12,7 @@ final class Templates {
           "fragment/drawing.html",
           "fragment/figure.html",
           "fragment/frame.html",
+          "fragment/listing.html",
           "fragment/notes.html",
           "fragment/range-chart.html",
           "fragment/text.html",

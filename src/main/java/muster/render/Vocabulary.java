@@ -33,6 +33,7 @@ final class Vocabulary {
           "data-count",
           "data-edtf",
           "data-label",
+          "data-rows",
           "datetime",
           "fill",
           "font-size",

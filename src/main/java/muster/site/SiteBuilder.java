@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import muster.export.Downloads;
+import muster.export.Export;
 import muster.load.Loaded;
 import muster.model.Dataset;
+import muster.page.LongTable;
 import muster.page.plan.SitePlan;
 import muster.render.Assets;
 import muster.render.Inspection;
@@ -22,8 +26,8 @@ import muster.render.compiled.Obstacle;
 ///
 /// data files → [muster.load.Loader] → [Loaded] → [Checked] (every rule) → [SitePlan] (every page
 /// as a record of words) → [Renderer] (its template) → a [Sink]: [OutputDirectory], or whoever
-/// wants the bytes. Beside the pages stand [Assets], copied as they are, and [Downloads], the
-/// record as data.
+/// wants the bytes. Beside the pages stand [TableScripts], the rows of long tables once more,
+/// [Assets], copied as they are, and [Downloads], the record as data.
 ///
 /// The bytes are a function of the record, the templates and these settings, whatever the machine.
 ///
@@ -72,10 +76,18 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
 
   /// Every file but the manifest; nothing is made yet.
   private SortedMap<String, Content> plan(Loaded loaded) {
+    Renderer renderer = Renderer.of(templates);
+    Dataset dataset = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
+    SitePlan plan = SitePlan.of(dataset, loaded.positions());
+    SortedMap<String, Export> downloads = Downloads.of(loaded.dataset());
     SortedMap<String, Content> files = new TreeMap<>();
-    pages(loaded).forEach((path, page) -> add(files, path, page));
+    plan.pages()
+        .forEach((path, page) -> add(files, path.value(), () -> renderer.render(page.get())));
+    plan.tables()
+        .forEach(table ->
+            tables(table, renderer, downloads).forEach((path, script) -> add(files, path, script)));
     assets().forEach((path, asset) -> add(files, path, asset));
-    downloads(loaded).forEach((path, download) -> add(files, path, download));
+    downloads.forEach((path, download) -> add(files, path, download::toBytes));
     return Collections.unmodifiableSortedMap(files);
   }
 
@@ -85,14 +97,15 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
     }
   }
 
-  private SortedMap<String, Content> pages(Loaded loaded) {
-    Renderer renderer = Renderer.of(templates);
-    Dataset dataset = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
-    SortedMap<String, Content> pages = new TreeMap<>();
-    SitePlan.of(dataset, loaded.positions())
-        .pages()
-        .forEach((path, page) -> pages.put(path.value(), () -> renderer.render(page.get())));
-    return pages;
+  private static SortedMap<String, Content> tables(
+      LongTable table, Renderer renderer, SortedMap<String, Export> downloads) {
+    Export csv = Objects.requireNonNull(downloads.get("data/" + table.name() + ".csv"));
+    return new TreeMap<>(
+        Map.of(
+            LongTable.rows(table.name()),
+            new TableScripts(table, renderer)::rows,
+            LongTable.data(table.name()),
+            () -> TableScripts.data(csv.toBytes())));
   }
 
   private SortedMap<String, Content> assets() {
@@ -101,13 +114,6 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
       assets.put(path, () -> Assets.read(templates, path));
     }
     return assets;
-  }
-
-  private static SortedMap<String, Content> downloads(Loaded loaded) {
-    SortedMap<String, Content> downloads = new TreeMap<>();
-    Downloads.of(loaded.dataset())
-        .forEach((path, export) -> downloads.put(path, () -> export.toBytes()));
-    return downloads;
   }
 
   private static Dataset at(String url, Dataset dataset) {

@@ -104,13 +104,18 @@ public final class Voices {
   /// are its opponent’s losses." Empty where no state is known, and for those who speak under
   /// protection: a prisoner of war does not speak for a state.
   public Optional<String> partyLine(Report report) {
+    return state(report).flatMap(state -> line(state, losers(report)));
+  }
+
+  /// The state of a report's originator as ISO 3166-1 alpha-2 has it; where it has none, that of
+  /// the body that it speaks for. Empty for those who speak under protection.
+  public Optional<String> state(Report report) {
     if (report.statement().originInferred()) {
       return Optional.empty();
     }
     return switch (report.statement().by()) {
       case Originator.Nobody() -> Optional.empty();
-      case Originator.Named(ActorId voice) ->
-          state(voice, report).flatMap(state -> line(state, losers(report)));
+      case Originator.Named(ActorId voice) -> state(voice, report);
     };
   }
 

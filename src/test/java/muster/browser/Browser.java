@@ -86,6 +86,11 @@ final class Browser implements AutoCloseable {
 
   /// Opens a file as a reader would from the disk, and waits until everything is loaded.
   Page visit(Path file, Look look) {
+    return visit(file.toUri().toString(), look);
+  }
+
+  /// The same. @param address of a file, with what stands behind the `#`
+  Page visit(String address, Look look) {
     page.setViewportSize(look.width(), look.height());
     page.emulateMedia(
         new Page.EmulateMediaOptions()
@@ -93,7 +98,9 @@ final class Browser implements AutoCloseable {
             .setForcedColors(look.forced() ? ForcedColors.ACTIVE : ForcedColors.NONE));
     requests.clear();
     complaints.clear();
-    page.navigate(file.toUri().toString());
+    page.navigate("about:blank");
+    requests.clear();
+    page.navigate(address);
     return page;
   }
 

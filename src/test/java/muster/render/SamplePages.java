@@ -214,6 +214,7 @@ final class SamplePages {
         SampleParts.path("sources.html"),
         SampleParts.frame("sources.html", "Documents"),
         Sentence.start().count(Count.of("2", "Two documents")).text(", each read in part.").end(),
+        SampleParts.listing("sources"),
         List.of(
             new SourceIndex.Row(
                 new Link("Envoy reports losses", "sources/wire-2025-03-05.html"),
@@ -252,6 +253,7 @@ final class SamplePages {
         SampleParts.path("actors.html"),
         SampleParts.frame("actors.html", "Who says so"),
         Sentence.plain("Everybody who said something or passed it on."),
+        SampleParts.listing("actors"),
         List.of(
             new ActorIndex.Row(
                 new Link("Example Wire", "actors/wire.html"),
@@ -370,6 +372,7 @@ final class SamplePages {
         SampleParts.path("claims.html"),
         SampleParts.frame("claims.html", "All claims"),
         Sentence.plain("Every claim of the record."),
+        SampleParts.listing("claims"),
         SampleParts.claims("Every claim, in order of time"),
         SampleParts.downloads());
   }

@@ -16,7 +16,9 @@ import muster.page.part.Figure;
 import muster.page.part.Hop;
 import muster.page.part.Item;
 import muster.page.part.Link;
+import muster.page.part.Listing;
 import muster.page.part.Name;
+import muster.page.part.Paging;
 import muster.page.part.Quote;
 import muster.page.part.Report;
 import muster.page.part.Sentence;
@@ -42,6 +44,23 @@ final class SampleParts {
 
   static Day day(String words, String edtf) {
     return Day.of(words, edtf);
+  }
+
+  static Listing listing(String name) {
+    return new Listing(
+        "asset/tables.js",
+        "tables/" + name + ".js",
+        List.of(new Listing.Filter("measure", "Measure")),
+        true,
+        Count.of("401", "401"),
+        Optional.of(
+            new Paging(
+                Optional.empty(),
+                Optional.of(name + "-2.html"),
+                List.of(
+                    Paging.Step.here(1, name + ".html"),
+                    Paging.Step.GAP,
+                    Paging.Step.to(3, name + "-3.html")))));
   }
 
   static Frame frame(String path, String title) {

@@ -114,10 +114,16 @@ class TemplatesTest {
     for (String path : Assets.paths()) {
       int size = Assets.read(TemplateSource.builtIn(), path).length;
       fonts += path.endsWith(".woff2") ? size : 0;
-      others += path.endsWith(".css") || path.endsWith(".js") ? size : 0;
+      others += path.matches("asset/site\\.(css|js)") ? size : 0;
     }
     assertTrue(fonts > 0 && fonts < 120_000, "fonts: " + fonts);
     assertTrue(others > 0 && others < 40_000, "style and script: " + others);
+  }
+
+  @Test
+  void theScriptThatOnlyLongTablesLoadIsLight() {
+    int size = Assets.read(TemplateSource.builtIn(), "asset/tables.js").length;
+    assertTrue(size < 10_000, "script of long tables: " + size);
   }
 
   @Test

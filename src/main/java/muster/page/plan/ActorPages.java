@@ -11,12 +11,9 @@ import muster.model.Quantity;
 import muster.model.Report;
 import muster.model.Source;
 import muster.model.Value;
-import muster.page.ActorIndex;
 import muster.page.ActorPage;
-import muster.page.Frame;
 import muster.page.part.Count;
 import muster.page.part.Item;
-import muster.page.part.Link;
 import muster.page.part.Sentence;
 import muster.words.Counts;
 import muster.words.Dates;
@@ -34,19 +31,6 @@ final class ActorPages {
     this.frames = frames;
   }
 
-  ActorIndex index() {
-    var here = new Address(INDEX);
-    var links = new Links(material, here);
-    String intro =
-        "Who said something, passed it on or published it, and the states and bodies behind them.";
-    Frame frame = frames.of(here, "Who says so", intro);
-    return new ActorIndex(
-        Frames.path(here),
-        frame,
-        Sentence.plain(intro),
-        shown().stream().map(actor -> row(actor, links)).toList());
-  }
-
   /// All actors but protected ones, by name.
   List<Actor> shown() {
     return material.dataset().actors().values().stream()
@@ -55,23 +39,7 @@ final class ActorPages {
         .toList();
   }
 
-  private ActorIndex.Row row(Actor actor, Links links) {
-    String page = links.to(Address.of(actor.id()));
-    return new ActorIndex.Row(
-        new Link(actor.name(), page),
-        Terms.of(actor.kind()),
-        state(actor).orElse(""),
-        count(material.mentions().originated(actor.id()).size(), page),
-        count(material.mentions().relayed(actor.id()).size(), page));
-  }
-
-  private static Count count(int number, String page) {
-    return number == 0
-        ? Count.of("0", "none")
-        : Count.of(Integer.toString(number), Integer.toString(number), page);
-  }
-
-  private Optional<String> state(Actor actor) {
+  Optional<String> state(Actor actor) {
     return actor.state().map(code -> material.voices().stateName(code).orElse(code));
   }
 

@@ -17,15 +17,11 @@ import muster.model.UtteranceId;
 import muster.model.When;
 import muster.model.Where;
 import muster.model.Wording;
-import muster.page.ClaimIndex;
 import muster.page.ClaimPage;
-import muster.page.Frame;
-import muster.page.part.Count;
 import muster.page.part.Item;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
 import muster.words.Counts;
-import muster.words.DataFile;
 import muster.words.Quotation;
 import muster.words.Telling;
 
@@ -39,32 +35,6 @@ final class ClaimPages {
   ClaimPages(Material material, Frames frames) {
     this.material = material;
     this.frames = frames;
-  }
-
-  ClaimIndex index() {
-    var here = new Address(INDEX);
-    var links = new Links(material, here);
-    int claims = material.dataset().reports().size();
-    int documents = material.dataset().sources().size();
-    Frame frame =
-        frames.of(here, "Claims", "Every claim of the record, with who says it and when.");
-    return new ClaimIndex(
-        Frames.path(here),
-        frame,
-        Sentence.start()
-            .text(claims == 1 ? "There is " : "There are ")
-            .count(count(claims, "claim", "claims"))
-            .text(" from ")
-            .count(count(documents, "document", "documents"))
-            .text(". Reports of one statement are folded into one row.")
-            .end(),
-        new ClaimTables(material, links)
-            .ofStrands("All claims, the newest first", material.strands()),
-        List.of(Downloads.of(DataFile.CLAIMS, links), Downloads.of(DataFile.RECORD, links)));
-  }
-
-  private static Count count(int number, String one, String many) {
-    return Count.of(Integer.toString(number), Counts.of(number, one, many));
   }
 
   ClaimPage page(Report report) {

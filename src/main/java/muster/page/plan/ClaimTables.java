@@ -62,7 +62,7 @@ final class ClaimTables {
   }
 
   /// Our words for a claim without a number; the source's where we have none.
-  private static Optional<String> text(Claim claim) {
+  static Optional<String> text(Claim claim) {
     return claim.value().isPresent()
         ? Optional.empty()
         : claim

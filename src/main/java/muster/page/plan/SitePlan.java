@@ -1,19 +1,24 @@
 package muster.page.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import muster.analysis.Renamed;
 import muster.diagnostic.Positions;
 import muster.model.Address;
 import muster.model.Dataset;
+import muster.page.LongTable;
 import muster.page.Page;
 import muster.page.PagePath;
 
 /// All pages of a site: for every path what makes its page.
 public final class SitePlan {
   private final Map<String, Supplier<Page>> pages = new TreeMap<>();
+  private final List<LongTable> tables = new ArrayList<>();
 
   private SitePlan() {}
 
@@ -38,6 +43,11 @@ public final class SitePlan {
     Map<PagePath, Supplier<Page>> byPath = new java.util.LinkedHashMap<>();
     pages.forEach((path, page) -> byPath.put(new PagePath(path), page));
     return Collections.unmodifiableMap(byPath);
+  }
+
+  /// The tables that are cut into pages.
+  public List<LongTable> tables() {
+    return List.copyOf(tables);
   }
 
   private void fronts(Material material, Frames frames) {
@@ -65,20 +75,23 @@ public final class SitePlan {
     Dataset dataset = material.dataset();
     add(QuestionPages.INDEX, questions::index);
     dataset.questions().values().forEach(it -> add(Address.of(it.id()), () -> questions.page(it)));
-    add(ClaimPages.INDEX, claims::index);
+    var listing = new ClaimListing(material, frames);
+    add(listing.listed(), listing::page);
     dataset.reports().values().forEach(it -> add(Address.of(it.id()), () -> claims.page(it)));
   }
 
   private void speakers(Material material, Frames frames) {
     var sources = new SourcePages(material, frames);
     var actors = new ActorPages(material, frames);
-    add(SourcePages.INDEX, sources::index);
+    var documents = new SourceListing(material, frames);
+    var voices = new ActorListing(material, frames);
+    add(documents.listed(), documents::page);
+    add(voices.listed(), voices::page);
     material
         .dataset()
         .sources()
         .values()
         .forEach(it -> add(Address.of(it.id()), () -> sources.page(it)));
-    add(ActorPages.INDEX, actors::index);
     actors.shown().forEach(it -> add(Address.of(it.id()), () -> actors.page(it)));
   }
 
@@ -96,6 +109,18 @@ public final class SitePlan {
     dataset.events().values().forEach(it -> add(Address.of(it.id()), () -> events.page(it)));
     add("places.html", places::index);
     dataset.places().values().forEach(it -> add(Address.of(it.id()), () -> places.page(it)));
+  }
+
+  /// A long table. @param page gives the page at a place, from 0
+  private void add(Listed<?> listed, IntFunction<Page> page) {
+    List<Address> addresses = listed.addresses();
+    List<Supplier<Page>> made = new ArrayList<>();
+    for (int number = 0; number < addresses.size(); number++) {
+      int at = number;
+      made.add(() -> page.apply(at));
+      add(addresses.get(at), made.getLast());
+    }
+    tables.add(listed.table(made));
   }
 
   private void add(Address address, Supplier<Page> page) {

@@ -11,11 +11,8 @@ import muster.model.Claim;
 import muster.model.Report;
 import muster.model.Source;
 import muster.model.Statement;
-import muster.page.Frame;
-import muster.page.SourceIndex;
 import muster.page.SourcePage;
 import muster.page.part.Citation;
-import muster.page.part.Count;
 import muster.page.part.Day;
 import muster.page.part.Item;
 import muster.page.part.Link;
@@ -41,37 +38,6 @@ final class SourcePages {
     this.frames = frames;
   }
 
-  SourceIndex index() {
-    var here = new Address(INDEX);
-    var links = new Links(material, here);
-    List<Source> sources =
-        material.dataset().sources().values().stream().sorted(newestFirst()).toList();
-    Frame frame =
-        frames.of(
-            here, "Documents", "Every document that the record rests on, and how it was read.");
-    return new SourceIndex(
-        Frames.path(here),
-        frame,
-        intro(sources),
-        sources.stream().map(source -> row(source, links)).toList());
-  }
-
-  private static Sentence intro(List<Source> sources) {
-    int whole = (int) sources.stream().filter(it -> it.seen() == Source.Seen.WHOLE).count();
-    return Sentence.start()
-        .count(
-            count(
-                sources.size(), Counts.capital(Counts.of(sources.size(), "document", "documents"))))
-        .text(", of which ")
-        .count(count(whole, whole == 0 ? "none" : Counts.word(whole)))
-        .text(whole < 2 ? " was read whole." : " were read whole.")
-        .end();
-  }
-
-  private static Count count(int number, String words) {
-    return Count.of(Integer.toString(number), words);
-  }
-
   /// By the last day on which a document may have been published; undated ones last.
   static Comparator<Source> newestFirst() {
     Comparator<Source> undated =
@@ -84,20 +50,8 @@ final class SourcePages {
         .thenComparing(Source::id);
   }
 
-  private static Optional<DateSpan> span(Source source) {
+  static Optional<DateSpan> span(Source source) {
     return source.published().flatMap(when -> when.date()).map(EdtfDate::span);
-  }
-
-  private SourceIndex.Row row(Source source, Links links) {
-    int claims = source.statements().stream().mapToInt(it -> it.claims().size()).sum();
-    String page = links.to(Address.of(source.id()));
-    return new SourceIndex.Row(
-        links.document(source),
-        links.actor(source.publisher()),
-        source.published().map(when -> Links.day(Dates.of(when))),
-        Terms.language(source.language()),
-        Terms.of(source.seen()),
-        Count.of(Integer.toString(claims), Integer.toString(claims), page));
   }
 
   SourcePage page(Source source) {

@@ -75,14 +75,14 @@ final class SpeakerPagesTest {
   void theListOfDocumentsSaysHowTheyWereRead() {
     assertEquals(
         "Three documents, of which two were read whole.",
-        Plans.words(new SourcePages(losses.material, losses.frames).index().intro()));
+        Plans.words(new SourceListing(losses.material, losses.frames).page(0).intro()));
     assertEquals(
         List.of(
             "Bureau counts the dead",
             "Example Wire, 5 March 2025 (headline not recorded)",
             "Isles agree"),
-        new SourcePages(losses.material, losses.frames)
-            .index().rows().stream().map(row -> row.source().text()).toList());
+        new SourceListing(losses.material, losses.frames)
+            .page(0).rows().stream().map(row -> row.source().text()).toList());
   }
 
   @Test
@@ -122,7 +122,8 @@ final class SpeakerPagesTest {
   @Test
   void aProtectedActorIsInNoList() {
     var actors = new ActorPages(losses.material, losses.frames);
-    assertFalse(Losses.holds(actors.index(), "captives", "prisoners"));
+    var listing = new ActorListing(losses.material, losses.frames);
+    assertFalse(Losses.holds(listing.page(0), "captives", "prisoners"));
     assertTrue(actors.shown().stream().noneMatch(actor -> actor.id().value().equals("captives")));
     assertFalse(Losses.holds(new PlainPages(losses.material, losses.frames).index(), "prisoners"));
     assertFalse(Losses.holds(losses.source("post-1"), "actors/captives"));

@@ -1,0 +1,28 @@
+package muster.analysis;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import muster.model.Address;
+
+/// Where the pages of a long table lie, which is cut so that no page grows with the record. All lie
+/// in one folder, so that a row reads the same on each of them.
+public final class TablePages {
+  /// How many rows a page has at most.
+  public static final int ROWS = 200;
+
+  private TablePages() {}
+
+  /// The pages in order: `claims.html`, `claims-2.html`, `claims-3.html`. A table without a row has
+  /// one page.
+  ///
+  /// @param front the address of the first
+  /// @param rows of the whole table
+  public static List<Address> of(String front, int rows) {
+    int pages = Math.max(1, Math.ceilDiv(rows, ROWS));
+    String stem = front.substring(0, front.lastIndexOf('.'));
+    String ending = front.substring(stem.length());
+    return IntStream.rangeClosed(1, pages)
+        .mapToObj(number -> new Address(number == 1 ? front : stem + "-" + number + ending))
+        .toList();
+  }
+}

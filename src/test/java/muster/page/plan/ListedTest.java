@@ -1,0 +1,140 @@
+package muster.page.plan;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import muster.diagnostic.Positions;
+import muster.page.LongTable;
+import muster.page.part.Listing;
+import muster.page.part.Paging;
+import muster.page.plan.Listed.Column;
+import muster.page.plan.Listed.Facet;
+import org.junit.jupiter.api.Test;
+
+/// Long tables: their pages, and what their rows are filtered and sorted by.
+final class ListedTest {
+  private final Losses losses = new Losses();
+  private final List<LongTable> tables =
+      SitePlan.of(losses.dataset, Positions.of(Map.of())).tables();
+
+  private static Listed<Integer> numbers(int rows) {
+    return new Listed<>(
+        "numbers.html",
+        IntStream.rangeClosed(1, rows).boxed().toList(),
+        row -> List.of("n" + row),
+        List.of(Facet.of("last", "Last digit", row -> Listed.choice("d" + row % 10, "digit"))),
+        List.of(Column.of("half", row -> Optional.of(row / 2).filter(half -> half > 0))),
+        Optional.empty());
+  }
+
+  private static String way(Listing listing) {
+    Paging paging = listing.paging().orElseThrow();
+    String steps =
+        paging.steps().stream()
+            .map(step -> step.current() ? "[" + step.words() + "]" : step.words())
+            .collect(joining(" "));
+    return paging.previous().orElse("-") + " " + steps + " " + paging.next().orElse("-");
+  }
+
+  private static LongTable.Keys keys(Listed<?> listed) {
+    return listed.table(List.<Supplier<muster.page.Page>>of()).keys().get();
+  }
+
+  private LongTable.Row claim(String id) {
+    return rows("claims").stream().filter(row -> row.ids().contains(id)).findAny().orElseThrow();
+  }
+
+  private List<LongTable.Row> rows(String name) {
+    return tables.stream()
+        .filter(it -> it.name().equals(name))
+        .findAny()
+        .orElseThrow()
+        .keys()
+        .get()
+        .rows();
+  }
+
+  private static List<String> choices(LongTable.Row row) {
+    return row.choices().stream()
+        .map(choice -> choice.map(it -> it.value() + "=" + it.label()).orElse("-"))
+        .toList();
+  }
+
+  @Test
+  void twoHundredRowsAreOnePageAndHaveNoWayThroughPages() {
+    assertEquals(1, numbers(200).addresses().size());
+    assertEquals(Optional.empty(), numbers(200).listing(0).paging());
+    assertEquals(1, numbers(0).addresses().size());
+    assertEquals(List.of(), numbers(0).rows(0));
+  }
+
+  @Test
+  void theNextRowBeginsAnotherPage() {
+    assertEquals(
+        List.of("numbers.html", "numbers-2.html"),
+        numbers(201).addresses().stream().map(it -> it.path()).toList());
+    assertEquals(List.of(201), numbers(201).rows(1));
+    assertEquals("- [1] 2 numbers-2.html", way(numbers(201).listing(0)));
+    assertEquals("numbers.html 1 [2] -", way(numbers(201).listing(1)));
+  }
+
+  @Test
+  void ofManyPagesTheFirstTheLastAndThoseAroundAreNamed() {
+    assertEquals(
+        "numbers-49.html 1 … 48 49 [50] 51 52 … 100 numbers-51.html",
+        way(numbers(20_000).listing(49)));
+    assertEquals(
+        "numbers-2.html 1 2 [3] 4 5 … 100 numbers-4.html", way(numbers(20_000).listing(2)));
+  }
+
+  @Test
+  void aRankIsThePlaceAmongDifferentCells() {
+    assertEquals(
+        List.of(List.of(-1), List.of(0), List.of(0), List.of(1), List.of(1)),
+        keys(numbers(5)).rows().stream().map(LongTable.Row::ranks).toList());
+  }
+
+  @Test
+  void aClaimIsFoundByWhatItSays() {
+    LongTable.Row row = claim("post-1/killed");
+    assertEquals(List.of("post-1/killed", "isles-3/killed", "wire-2/killed"), row.ids());
+    assertEquals(
+        List.of(
+            "killed=Killed",
+            "ruritanian-bureau=Ruritania’s Bureau (RB)",
+            "XC=Ruritania",
+            "expedition=The expedition",
+            "none-stated=No evidence stated",
+            "estimated=Estimated",
+            "not-assessed=Not assessed by an editor"),
+        choices(row));
+    assertEquals("2025-02-26", row.time().orElseThrow().earliest().orElseThrow().toString());
+    assertEquals("2025-02-26", row.time().orElseThrow().latest().orElseThrow().toString());
+  }
+
+  @Test
+  void whoIsNotNamedNotStatedOrProtectedIsAChoiceWithoutAName() {
+    assertEquals("nobody=Nobody named", choices(claim("post-1/guns")).get(1));
+    assertEquals("not-stated=Origin not stated", choices(claim("post-1/wounded")).get(1));
+    assertEquals("protected=Protected persons", choices(claim("post-1/cold")).get(1));
+    assertEquals("-", choices(claim("post-1/cold")).get(2));
+    assertFalse(Losses.holds(rows("claims"), "captives", "prisoners"));
+    assertFalse(Losses.holds(rows("actors"), "captives", "prisoners"));
+  }
+
+  @Test
+  void aDocumentIsFoundByPublisherLanguageAndDay() {
+    LongTable.Row row = rows("sources").getFirst();
+    assertEquals(List.of("post-1"), row.ids());
+    assertEquals(
+        List.of("example-post=Example Post", "outlet=Outlet", "en=English", "excerpt=In part"),
+        choices(row));
+    assertEquals("2025-03-06", row.time().orElseThrow().latest().orElseThrow().toString());
+  }
+}

@@ -1,0 +1,26 @@
+musterTable({"facets":[
+["publisher",[["example-wire","Example Wire"],["example-post","The \"Example\", Post"]]],
+["kind",[["news-agency","News agency"],["outlet","Outlet"]]],
+["language",[["en","English"],["ko","Korean"]]],
+["seen",[["excerpt","In part"],["not-seen","Not seen"],["whole","Whole"]]]],
+"columns":["document","publisher","published","language","seen","claims"],
+"pieces":[
+"<tr role=\"row\">\n",
+"<th scope=\"row\" role=\"rowheader\">",
+"</a>",
+"</th>\n",
+"<td role=\"cell\" data-label=\"Publisher\"><div><a data-name href=\"actors/example-post.html\">The &quot;Example&quot;, Post</a></div></td>\n",
+"<td role=\"cell\" data-label=\"Published\">",
+"<div>",
+"</time>",
+"</div>",
+"</td>\n",
+"<td role=\"cell\" data-label=\"Seen\">",
+"<td role=\"cell\" data-label=\"Claims\">",
+"</data>",
+"</tr>",
+"<td role=\"cell\" data-label=\"Language\"><div>English</div></td>\n"],
+"rows":[
+[["post-1"],[1,1,1,0],[20310501,20310531],[1,1,0,1,0,2],[0,1,"<a data-name href=\"sources/post-1.html\">guards-in-sylvania",2,3,4,5,6,"<time datetime=\"2031-05\" data-edtf=\"2031-05~\" title=\"The page has no day.\">about May 2031",7,8,9,"<td role=\"cell\" data-label=\"Language\">",6,"Korean",8,9,10,6,"in part",8,9,11,6,"<a href=\"sources/post-1.html\"><data class=\"count\" value=\"13\" data-count=\"13\">13",12,2,8,9,13]],
+[["wire-1"],[0,0,0,2],[20310506,20310506],[0,0,1,0,2,1],[0,1,"<a data-name href=\"sources/wire-1.html\">=Guards, &quot;killed&quot;",2,3,"<td role=\"cell\" data-label=\"Publisher\">",6,"<a data-name href=\"actors/example-wire.html\">Example Wire",2,8,9,5,6,"<time datetime=\"2031-05-06\" data-edtf=\"2031-05-06\">6 May 2031",7,8,9,14,10,6,"whole",8,9,11,6,"<a href=\"sources/wire-1.html\"><data class=\"count\" value=\"6\" data-count=\"6\">6",12,2,8,9,13]],
+[["post-2"],[1,1,0,1],[],[2,1,-1,0,1,0],[0,1,"<a data-name href=\"sources/post-2.html\">The &quot;Example&quot;, Post, undated (headline not recorded)",2,3,4,5,6,"<span class=\"table__none\">not stated</span>",8,9,14,10,6,"not seen",8,9,11,6,"<a href=\"sources/post-2.html\"><data class=\"count\" value=\"1\" data-count=\"1\">1",12,2,8,9,13]]]})

@@ -1,0 +1,28 @@
+musterTable({"facets":[
+["kind",[["government-body","Government body"],["military","Military"],["news-agency","News agency"],["office","Office"],["outlet","Outlet"],["person","Person"]]],
+["state",[]]],
+"columns":["actor","kind","state","own","passed-on"],
+"pieces":[
+"<tr role=\"row\">\n",
+"<th scope=\"row\" role=\"rowheader\">",
+"</a>",
+"</th>\n",
+"<td role=\"cell\" data-label=\"Kind\">",
+"<div>",
+"</div>",
+"</td>\n",
+"<td role=\"cell\" data-label=\"State\"><div></div></td>\n",
+"<td role=\"cell\" data-label=\"Claims of its own\"><div><data class=\"count\" value=\"0\" data-count=\"none\">none</data></div></td>\n",
+"<td role=\"cell\" data-label=\"Passed on\">",
+"<data class=\"count\" value=\"1\" data-count=\"1\">",
+"</data>",
+"</tr>",
+"<td role=\"cell\" data-label=\"Claims of its own\">",
+"<td role=\"cell\" data-label=\"Passed on\"><div><data class=\"count\" value=\"0\" data-count=\"none\">none</data></div></td>\n"],
+"rows":[
+[["wire"],[2,-1],[],[0,2,-1,0,1],[0,1,"<a data-name href=\"actors/wire.html\">Example Wire",2,3,4,5,"news agency",6,7,8,9,10,5,"<a href=\"actors/wire.html\">",11,"1",12,2,6,7,13]],
+[["staff"],[1,-1],[],[1,1,-1,1,0],[0,1,"<a data-name href=\"actors/staff.html\">general staff of Sylvania",2,3,4,5,"military",6,7,8,14,5,"<a href=\"actors/staff.html\">",11,"1",12,2,6,7,15,13]],
+[["minister"],[3,-1],[],[2,3,-1,1,0],[0,1,"<a data-name href=\"actors/minister.html\">Minister of War",2,3,4,5,"office",6,7,8,14,5,"<a href=\"actors/minister.html\">",11,"1",12,2,6,7,15,13]],
+[["ministry"],[0,-1],[],[3,0,-1,1,0],[0,1,"<a data-name href=\"actors/ministry.html\">Ministry of War of Sylvania",2,3,4,5,"government body",6,7,8,14,5,"<a href=\"actors/ministry.html\">",11,"1",12,2,6,7,15,13]],
+[["lawmaker"],[5,-1],[],[4,5,-1,0,1],[0,1,"<a data-name href=\"actors/lawmaker.html\">Rufus Firefly",2,3,4,5,"person",6,7,8,9,10,5,"<a href=\"actors/lawmaker.html\">",11,"1",12,2,6,7,13]],
+[["gazette"],[4,-1],[],[5,4,-1,0,0],[0,1,"<a data-name href=\"actors/gazette.html\">The Example Gazette",2,3,4,5,"outlet",6,7,8,9,15,13]]]})
