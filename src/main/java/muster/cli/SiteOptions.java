@@ -25,8 +25,8 @@ final class SiteOptions {
       paramLabel = "DIR",
       order = 3,
       description =
-          "templates of your own, file by file before the project's (default: the project's"
-              + " alone)")
+          "templates of your own, file by file before the project's and the tool's (default: the"
+              + " project's, then the tool's)")
   private Optional<Path> templates = Optional.empty();
 
   @Option(

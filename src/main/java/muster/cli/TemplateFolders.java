@@ -7,36 +7,29 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import muster.render.TemplateSource;
 
-/// Where templates are read from: what the first folder does not have is looked for in the next.
+/// Where templates are read from, file by file: what no folder has comes with the tool.
 ///
-/// @param folders those that are there
-/// @param builtIn whether the templates of the tool come last
-record TemplateFolders(List<Path> folders, boolean builtIn) {
-  /// A folder that was named, then the project's own. That one is whole: the templates that come
-  /// with the tool are looked at only where the project has none.
+/// @param folders those that are there, the first one first
+record TemplateFolders(List<Path> folders) {
+  /// A folder that was named, then the project's own.
   static TemplateFolders of(Optional<Path> named, Path own) {
-    boolean whole = Files.isDirectory(own);
-    List<Path> folders =
-        Stream.concat(named.stream(), whole ? Stream.of(own) : Stream.empty()).distinct().toList();
-    return new TemplateFolders(folders, !whole);
+    return new TemplateFolders(
+        Stream.concat(named.stream(), Stream.of(own))
+            .filter(Files::isDirectory)
+            .distinct()
+            .toList());
   }
 
   /// The files.
   TemplateSource source() {
-    TemplateSource last = name -> Optional.empty();
-    return folders.stream()
-        .map(TemplateSource::folder)
+    return Stream.concat(
+            folders.stream().map(TemplateSource::folder), Stream.of(TemplateSource.builtIn()))
         .reduce(TemplateSource::or)
-        .orElse(last)
-        .or(builtIn ? TemplateSource.builtIn() : last);
+        .orElseThrow();
   }
 
-  /// The file of a name as it is read, or the one that is missing; empty where it is the tool's.
+  /// The file of a name as it is read; empty where it is the tool's.
   Optional<Path> file(String name) {
-    Optional<Path> found =
-        folders.stream().map(folder -> folder.resolve(name)).filter(Files::exists).findFirst();
-    return found.isPresent() || builtIn
-        ? found
-        : folders.stream().map(folder -> folder.resolve(name)).reduce((_, last) -> last);
+    return folders.stream().map(folder -> folder.resolve(name)).filter(Files::exists).findFirst();
   }
 }

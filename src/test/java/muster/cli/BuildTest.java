@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import muster.cli.Shell.Outcome;
 import muster.site.Folder;
 import muster.site.Freedonia;
@@ -190,33 +191,42 @@ class BuildTest {
         shell.run("build", "--templates", "yours"));
   }
 
-  /// Nothing that the tool kept from before comes in the place of a file that is gone.
   @Test
-  void aTemplateOfTheProjectThatIsGoneIsMissed() throws IOException {
-    copyTheTemplates();
-    Files.delete(home.resolve("templates/page/event.html"));
+  void oneFragmentOfASiteChangesThatAndNothingElse() throws IOException {
+    assertEquals(0, shell.run("build").status());
+    SortedMap<String, String> before = Folder.read(site());
+    String frame = Files.readString(Path.of("templates/fragment/frame.html"));
+    String head = frame.substring(0, frame.indexOf("<footer"));
+    Freedonia.write(
+        home.resolve("templates/fragment/frame.html"),
+        head
+            + "<footer th:fragment=\"foot(frame)\"><p>Our own foot.</p></footer></body>\n"
+            + "</html>\n");
+    assertEquals(0, shell.run("build").status());
+    String front = Folder.read(site()).getOrDefault("index.html", "");
+    assertTrue(front.contains("<footer><p>Our own foot.</p></footer>"), front);
+    int foot = front.indexOf("<footer");
+    assertEquals(
+        before.getOrDefault("index.html", "").substring(0, foot), front.substring(0, foot));
+    Files.delete(home.resolve("templates/fragment/frame.html"));
+    assertEquals(0, shell.run("build").status());
+    assertEquals(before, Folder.read(site()));
+  }
+
+  @Test
+  void aFaultInAFragmentOfASiteNamesItsLineTheRecordAndTheFile() throws IOException {
+    String figure = Files.readString(Path.of("templates/fragment/figure.html"));
+    Freedonia.write(
+        home.resolve("templates/fragment/figure.html"),
+        figure.replace("${figure.originator}", "${figure.originater}"));
     Outcome outcome = shell.run("build", "--quiet");
     assertEquals(1, outcome.status(), outcome.err());
     assertTrue(
-        outcome
-            .err()
-            .startsWith(
-                """
-                templates/page/event.html:1:1 error[template]
-                   there is no templates/page/event.html
-                """),
+        outcome.err().startsWith("templates/fragment/figure.html:8:38 error[template]\n"),
         outcome.err());
-  }
-
-  private void copyTheTemplates() throws IOException {
-    Path templates = Path.of("templates");
-    try (var walk = Files.walk(templates)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        Path copy = home.resolve(file.toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    assertTrue(outcome.err().contains("did you mean \"originator\"?"), outcome.err());
+    assertTrue(outcome.err().contains("   printing claims/"), outcome.err());
+    assertTrue(outcome.err().contains(", data/sources/"), outcome.err());
   }
 
   @Test
