@@ -1,6 +1,5 @@
 package muster.analysis;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -8,12 +7,15 @@ import muster.model.Address;
 import muster.model.Dataset;
 
 /// The addresses that the pages of a record take, prose apart: those of its facts, and the front
-/// pages of all kinds.
+/// pages of all kinds. The further pages of long tables ([TablePages#further]) are not among them:
+/// what stands on each changes with the record, so that nothing may lead there.
 public final class RecordAddresses {
   private static final Set<String> FRONTS =
       Set.of(
           Address.HOME.path(),
           "404.html",
+          "actors.html",
+          "claims.html",
           "coverage.html",
           "data.html",
           "deployments.html",
@@ -22,6 +24,7 @@ public final class RecordAddresses {
           "index-a-z.html",
           "places.html",
           "questions.html",
+          "sources.html",
           "timeline.html");
 
   private static final Set<String> DATA =
@@ -52,18 +55,7 @@ public final class RecordAddresses {
                 Renamed.of(dataset).stream().flatMap(it -> it.from().stream()))
             .flatMap(addresses -> addresses);
     var paths = new TreeSet<>(FRONTS);
-    Stream.concat(facts, tables(dataset)).map(Address::path).forEach(paths::add);
+    facts.map(Address::path).forEach(paths::add);
     return paths;
-  }
-
-  private static Stream<Address> tables(Dataset dataset) {
-    int actors =
-        (int) dataset.actors().values().stream().filter(it -> !it.protection().hides()).count();
-    int claims = new Strands(dataset).of(dataset.reports().values()).size();
-    return Stream.of(
-            TablePages.of("actors.html", actors),
-            TablePages.of("claims.html", claims),
-            TablePages.of("sources.html", dataset.sources().size()))
-        .flatMap(List::stream);
   }
 }

@@ -1,6 +1,7 @@
 package muster.analysis;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import muster.model.Address;
 
@@ -10,7 +11,14 @@ public final class TablePages {
   /// How many rows a page has at most.
   public static final int ROWS = 200;
 
+  private static final Pattern FURTHER = Pattern.compile("(actors|claims|sources)-\\d+\\.html");
+
   private TablePages() {}
+
+  /// Whether a path is, or may become, that of a page of a long table after its first.
+  public static boolean further(String path) {
+    return FURTHER.matcher(path).matches();
+  }
 
   /// The pages in order: `claims.html`, `claims-2.html`, `claims-3.html`. A table without a row has
   /// one page.

@@ -2,6 +2,7 @@ package muster.check;
 
 import java.util.Set;
 import muster.analysis.RecordAddresses;
+import muster.analysis.TablePages;
 import muster.diagnostic.Rule;
 import muster.model.Dataset;
 import muster.model.Prose;
@@ -12,13 +13,12 @@ final class AddressTaken implements Check {
   public void run(Dataset dataset, Findings findings) {
     Set<String> taken = RecordAddresses.of(dataset);
     for (Prose page : dataset.pages()) {
-      if (taken.contains(page.address().path())) {
+      String path = page.address().path();
+      if (taken.contains(path) || TablePages.further(path)) {
         findings.add(
             Rule.ADDRESS_TAKEN,
             Spot.ofPage(page.slug()),
-            "the page would stand at `"
-                + page.address().path()
-                + "`, where the record has a page of its own",
+            "the page would stand at `" + path + "`, where the record has a page of its own",
             "give the file another name, as in `pages/about-" + name(page.slug()) + ".md`");
       }
     }
