@@ -64,7 +64,7 @@ class LargeRecordTest {
   }
 
   private static LocalDate day(int number) {
-    return LocalDate.of(1950, 1, 1).plusDays(number);
+    return LocalDate.of(1905, 1, 1).plusDays(number);
   }
 
   @Test
