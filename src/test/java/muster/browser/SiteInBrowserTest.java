@@ -3,6 +3,7 @@ package muster.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,11 @@ final class SiteInBrowserTest {
   @Test
   void theKeyboardReachesEverythingAndShowsWhereItIs() {
     assertNone(new SiteInspection(browser, site).keyboard());
+  }
+
+  @Test
+  void onePageOfEveryKindIsValid() throws IOException, InterruptedException {
+    assertNone(Validity.faults(site, site.onePageOfEveryKind()));
   }
 
   @Test

@@ -8,13 +8,13 @@ musterTable({"facets":[
 ["assessment",[["not-assessed","Not assessed by an editor"]]]],
 "columns":["who","number","what","when","where"],
 "pieces":[
-"<tr role=\"row\">\n",
-"<th scope=\"row\" role=\"rowheader\">",
+"<tr>\n",
+"<th scope=\"row\">",
 "<span data-name>",
 "</span>\n",
 "</th>\n",
-"<td role=\"cell\" class=\"table__figure table__bare\" data-label=\"Number\"><span class=\"table__none\">no number</span></td>\n",
-"<td role=\"cell\" class=\"table__bare\" data-label=\"What is said\"><div>\n",
+"<td class=\"table__figure table__bare\" data-label=\"Number\"><span class=\"table__none\">no number</span></td>\n",
+"<td class=\"table__bare\" data-label=\"What is said\"><div>\n",
 "<span class=\"table__text\">",
 "</a>",
 "<small><a data-name href=\"deployments/expedition.html\">Freedonian troops in Sylvania</a></small>\n",
@@ -22,9 +22,9 @@ musterTable({"facets":[
 "<li>no evidence stated</li>\n",
 "</ul>\n",
 "</div></td>\n",
-"<td role=\"cell\" class=\"table__when\" data-label=\"About when\"><div>\n",
+"<td class=\"table__when\" data-label=\"About when\"><div>\n",
 "<span class=\"table__none\">day not stated</span>\n",
-"<td role=\"cell\" class=\"table__where\" data-label=\"Where we read it\"><div>\n",
+"<td class=\"table__where\" data-label=\"Where we read it\"><div>\n",
 "<cite><a data-name href=\"sources/gazette-1.html\">The Example Gazette, 6 March 2021 (headline not recorded)</a></cite>\n",
 "<small>published <time datetime=\"2021-03-06\" data-edtf=\"2021-03-06\">6 March 2021</time></small>\n",
 "<small data-name>printed by The Example Gazette</small>\n",
@@ -35,4 +35,4 @@ musterTable({"facets":[
 "rows":[
 [["gazette-1/cold"],[-1,2,-1,0,0,0,0],[],[2,-1,1,-1,0],[0,1,2,"prisoners interviewed by the lawmaker",3,4,5,6,7,"<a href=\"claims/gazette-1/cold.html\">The nights were cold.",8,3,9,10,11,"<li>said in captivity</li>\n",12,13,14,15,13,16,17,18,19,13,20]],
 [["gazette-1/vanguard"],[-1,0,-1,1,0,0,0],[],[0,-1,2,-1,0],[0,1,"<a data-name href=\"actors/staff.html\">general staff of Sylvania",21,4,5,6,7,"<a href=\"claims/gazette-1/vanguard.html\">The vanguard was the first to come.",8,3,22,"<a data-name href=\"deployments/vanguard.html\">The vanguard",8,23,10,11,12,13,14,15,13,16,17,18,19,13,20]],
-[["gazette-1/sent"],[0,1,-1,0,0,0,0],[20210305,20210305],[1,0,0,0,0],[0,1,"<a data-name href=\"actors/minister.html\">Minister of War",21,4,"<td role=\"cell\" class=\"table__figure table__bare\" data-label=\"Number\"><a class=\"number\" href=\"claims/gazette-1/sent.html\" title=\"through Rufus Firefly, through Example Wire, printed by The Example Gazette\"><data value=\"3000\">around 3,000</data>",8,"</td>\n",6,2,"sent",3,9,10,11,12,13,14,22,"as of</small> <time datetime=\"2021-03-05\" data-edtf=\"2021-03-05\">5 March 2021</time>\n",13,16,17,18,"<small data-name>through Rufus Firefly, through Example Wire, printed by The Example Gazette",23,13,20]]]})
+[["gazette-1/sent"],[0,1,-1,0,0,0,0],[20210305,20210305],[1,0,0,0,0],[0,1,"<a data-name href=\"actors/minister.html\">Minister of War",21,4,"<td class=\"table__figure table__bare\" data-label=\"Number\"><a class=\"number\" href=\"claims/gazette-1/sent.html\" title=\"through Rufus Firefly, through Example Wire, printed by The Example Gazette\"><data value=\"3000\">around 3,000</data>",8,"</td>\n",6,2,"sent",3,9,10,11,12,13,14,22,"as of</small> <time datetime=\"2021-03-05\" data-edtf=\"2021-03-05\">5 March 2021</time>\n",13,16,17,18,"<small data-name>through Rufus Firefly, through Example Wire, printed by The Example Gazette",23,13,20]]]})
