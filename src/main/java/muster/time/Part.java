@@ -58,7 +58,7 @@ public record Part(String digits, Qualifier before, Qualifier after) {
 
   /// The least number that the part can mean.
   int least() {
-    return Math.min(number('0'), number('9'));
+    return unspecified() ? Math.min(number('0'), number('9')) : number('0');
   }
 
   /// The greatest number that the part can mean.

@@ -21,14 +21,20 @@ final class ActorListing {
   private final Material material;
   private final Frames frames;
   private final ActorPages pages;
+  private final Listed<Actor> listed;
 
   ActorListing(Material material, Frames frames) {
     this.material = material;
     this.frames = frames;
     this.pages = new ActorPages(material, frames);
+    this.listed = list();
   }
 
   Listed<Actor> listed() {
+    return listed;
+  }
+
+  private Listed<Actor> list() {
     return new Listed<>(
         ActorPages.INDEX,
         pages.shown(),
@@ -46,7 +52,6 @@ final class ActorListing {
   }
 
   ActorIndex page(int at) {
-    Listed<Actor> listed = listed();
     Address here = listed.addresses().get(at);
     var links = new Links(material, here);
     return new ActorIndex(

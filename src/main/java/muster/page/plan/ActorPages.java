@@ -33,10 +33,11 @@ final class ActorPages {
 
   /// All actors but protected ones, by name.
   List<Actor> shown() {
-    return material.dataset().actors().values().stream()
-        .filter(actor -> !actor.protection().hides())
-        .sorted(java.util.Comparator.comparing(Actor::name, Letters.ORDER))
-        .toList();
+    List<Actor> shown =
+        material.dataset().actors().values().stream()
+            .filter(actor -> !actor.protection().hides())
+            .toList();
+    return Letters.inOrder(shown, Actor::name);
   }
 
   Optional<String> state(Actor actor) {
@@ -71,9 +72,7 @@ final class ActorPages {
   }
 
   private List<Source> documents(Actor actor) {
-    return material.mentions().published(actor.id()).stream()
-        .sorted(SourcePages.newestFirst())
-        .toList();
+    return SourcePages.newestFirst(material.mentions().published(actor.id()));
   }
 
   private List<Item> details(Actor actor, Links links) {

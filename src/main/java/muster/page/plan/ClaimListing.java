@@ -33,13 +33,19 @@ final class ClaimListing {
 
   private final Material material;
   private final Frames frames;
+  private final Listed<Strand> listed;
 
   ClaimListing(Material material, Frames frames) {
     this.material = material;
     this.frames = frames;
+    this.listed = list();
   }
 
   Listed<Strand> listed() {
+    return listed;
+  }
+
+  private Listed<Strand> list() {
     return new Listed<>(
         ClaimPages.INDEX,
         material.strands(),
@@ -62,7 +68,6 @@ final class ClaimListing {
   }
 
   ClaimIndex page(int at) {
-    Listed<Strand> listed = listed();
     Address here = listed.addresses().get(at);
     var links = new Links(material, here);
     return new ClaimIndex(

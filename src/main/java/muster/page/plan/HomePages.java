@@ -44,8 +44,8 @@ final class HomePages {
   private List<HomePage.Entry> latest(Links links) {
     Comparator<Source> lastEntered =
         Comparator.comparing(source -> source.entered().on().text(), Comparator.reverseOrder());
-    return material.dataset().sources().values().stream()
-        .sorted(lastEntered.thenComparing(SourcePages.newestFirst()))
+    return SourcePages.newestFirst(material.dataset().sources().values()).stream()
+        .sorted(lastEntered)
         .limit(LATEST)
         .map(source -> new HomePage.Entry(Links.day(source.entered().on()), entry(source, links)))
         .toList();

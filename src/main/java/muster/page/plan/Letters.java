@@ -1,16 +1,40 @@
 package muster.page.plan;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /// The alphabet of an index: without case and accents, alike on every machine.
 final class Letters {
-  /// By letters, then by code points.
-  static final Comparator<String> ORDER =
-      Comparator.comparing(Letters::plain).thenComparing(Comparator.naturalOrder());
-
   private Letters() {}
+
+  /// A name's place in the alphabet: by letters, then by code points.
+  record Key(String letters, String name) implements Comparable<Key> {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::letters).thenComparing(Key::name);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  static Key key(String name) {
+    return new Key(plain(name), name);
+  }
+
+  /// Things in the order of their names.
+  static <T> List<T> inOrder(Collection<T> things, Function<T, String> name) {
+    return things.stream()
+        .map(it -> Map.entry(key(name.apply(it)), it))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
 
   /// The heading under which a name stands: "A" to "Z", "0–9", or "Other" for all that begins
   /// otherwise.

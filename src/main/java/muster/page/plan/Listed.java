@@ -1,7 +1,6 @@
 package muster.page.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,27 +53,28 @@ record Listed<T>(
   }
 
   /// A column. @param of what its cells are sorted by; empty for a cell that says nothing
-  record Column<T, K>(String key, Function<T, Optional<K>> of, Comparator<K> order) {
+  record Column<T, K extends Comparable<K>>(String key, Function<T, Optional<K>> of) {
     /// A column whose cells have an order of their own.
     static <T, K extends Comparable<K>> Column<T, K> of(String key, Function<T, Optional<K>> of) {
-      return new Column<>(key, of, Comparator.naturalOrder());
+      return new Column<>(key, of);
     }
 
     /// A column of words.
-    static <T> Column<T, String> words(String key, Function<T, String> of) {
-      return new Column<>(
-          key, of.andThen(it -> Optional.of(it).filter(word -> !word.isEmpty())), Letters.ORDER);
+    static <T> Column<T, Letters.Key> words(String key, Function<T, String> of) {
+      return of(
+          key, of.andThen(it -> Optional.of(it).filter(word -> !word.isEmpty()).map(Letters::key)));
     }
 
     /// For each row the place of its cell among all different ones.
     List<Integer> ranks(List<T> rows) {
-      var places = new TreeMap<K, Integer>(order);
-      rows.forEach(row -> of.apply(row).ifPresent(key -> places.put(key, 0)));
+      var places = new TreeMap<K, Integer>();
+      List<Optional<K>> cells = rows.stream().map(of).toList();
+      cells.forEach(cell -> cell.ifPresent(key -> places.put(key, 0)));
       int place = 0;
       for (var entry : places.entrySet()) {
         entry.setValue(place++);
       }
-      return rows.stream().map(row -> of.apply(row).map(places::get).orElse(-1)).toList();
+      return cells.stream().map(cell -> cell.map(places::get).orElse(-1)).toList();
     }
   }
 

@@ -86,10 +86,9 @@ final class PlainPages {
   }
 
   private static IndexPage.Letter letter(String heading, List<IndexPage.Entry> entries) {
-    Comparator<IndexPage.Entry> byName =
-        Comparator.comparing(entry -> entry.link().text(), Letters.ORDER);
     String id = "letter-" + heading.replace("–", "-");
-    return new IndexPage.Letter(id, heading, entries.stream().sorted(byName).toList());
+    return new IndexPage.Letter(
+        id, heading, Letters.inOrder(entries, entry -> entry.link().text()));
   }
 
   private List<IndexPage.Entry> entries(Links links) {

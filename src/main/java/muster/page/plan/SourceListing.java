@@ -19,16 +19,22 @@ import muster.words.Terms;
 final class SourceListing {
   private final Material material;
   private final Frames frames;
+  private final Listed<Source> listed;
 
   SourceListing(Material material, Frames frames) {
     this.material = material;
     this.frames = frames;
+    this.listed = list();
   }
 
   Listed<Source> listed() {
+    return listed;
+  }
+
+  private Listed<Source> list() {
     return new Listed<>(
         SourcePages.INDEX,
-        material.dataset().sources().values().stream().sorted(SourcePages.newestFirst()).toList(),
+        SourcePages.newestFirst(material.dataset().sources().values()),
         source -> List.of(source.id().value()),
         List.of(
             new Facet<>("publisher", "Publisher", this::publisher),
@@ -46,7 +52,6 @@ final class SourceListing {
   }
 
   SourceIndex page(int at) {
-    Listed<Source> listed = listed();
     Address here = listed.addresses().get(at);
     var links = new Links(material, here);
     return new SourceIndex(

@@ -1,6 +1,8 @@
 package muster.page.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,16 +40,21 @@ final class SourcePages {
     this.frames = frames;
   }
 
+  /// A document with the last day on which it may have been published.
+  private record Dated(Source source, Optional<LocalDate> last) {
+    private static final Comparator<Dated> NEWEST_FIRST =
+        Comparator.comparing((Dated it) -> it.last().isEmpty())
+            .thenComparing(it -> it.last().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(it -> it.source().id());
+
+    static Dated of(Source source) {
+      return new Dated(source, span(source).flatMap(DateSpan::latest));
+    }
+  }
+
   /// By the last day on which a document may have been published; undated ones last.
-  static Comparator<Source> newestFirst() {
-    Comparator<Source> undated =
-        Comparator.comparing(source -> span(source).flatMap(DateSpan::latest).isEmpty());
-    return undated
-        .thenComparing(
-            source -> span(source).flatMap(DateSpan::latest),
-            Comparator.comparing(
-                day -> day.orElse(java.time.LocalDate.MIN), Comparator.reverseOrder()))
-        .thenComparing(Source::id);
+  static List<Source> newestFirst(Collection<Source> sources) {
+    return sources.stream().map(Dated::of).sorted(Dated.NEWEST_FIRST).map(Dated::source).toList();
   }
 
   static Optional<DateSpan> span(Source source) {
