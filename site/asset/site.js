@@ -18,7 +18,12 @@
       ? one - other
       : String(one).localeCompare(String(other), document.documentElement.lang);
 
+  // The script of long tables, which are cut into pages, takes the order upon itself.
   const sort = (table, header, column) => {
+    const asked = new CustomEvent("sortcolumn", { cancelable: true, detail: column });
+    if (!table.dispatchEvent(asked)) {
+      return;
+    }
     const down = header.getAttribute("aria-sort") === "ascending";
     const body = table.tBodies[0];
     const rows = Array.from(body.rows, (row, place) => ({ row, place, key: key(row, column) }));
