@@ -7,10 +7,12 @@ import muster.diagnostic.Rule;
 import muster.model.Dataset;
 import muster.model.Place;
 
-/// Coordinates are degrees on the globe, no finer than a hundredth, and stand only where a place
-/// has a location.
+/// Coordinates are degrees on the globe, no finer than a hundredth, with a radius in kilometres,
+/// and stand only where a place has a location.
 final class CoordinatesOffPlace implements Check {
   private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(\\.\\d{1,2})?");
+
+  private static final Pattern RADIUS = Pattern.compile("[1-9]\\d{0,2}|[12]\\d{3}|3000");
 
   @Override
   public void run(Dataset dataset, Findings findings) {
@@ -21,6 +23,7 @@ final class CoordinatesOffPlace implements Check {
           .ifPresent(point -> {
             hold(spot.at("lat"), point.latitude(), 90, findings);
             hold(spot.at("lon"), point.longitude(), 180, findings);
+            point.radius().ifPresent(radius -> reach(spot.at("radius"), radius, findings));
           });
       if (place.precision() == Place.Precision.UNLOCATED && place.at().isPresent()) {
         findings.add(
@@ -29,6 +32,16 @@ final class CoordinatesOffPlace implements Check {
             "the place is unlocated and has coordinates",
             "remove `at:`, or say how precisely the place is known");
       }
+    }
+  }
+
+  private static void reach(Spot spot, String radius, Findings findings) {
+    if (!RADIUS.matcher(radius).matches()) {
+      findings.add(
+          Rule.COORDINATES_OFF_PLACE,
+          spot,
+          "`" + radius + "` is not a radius in whole kilometres, from 1 to 3000",
+          "write the figure alone: 40");
     }
   }
 

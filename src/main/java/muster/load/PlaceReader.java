@@ -26,7 +26,8 @@ final class PlaceReader {
   private static Optional<Place.Point> point(Fields in) {
     String latitude = in.need("lat");
     String longitude = in.need("lon");
+    Optional<String> radius = in.text("radius");
     String basis = in.need("basis");
-    return in.whole(() -> new Place.Point(latitude, longitude, basis));
+    return in.whole(() -> new Place.Point(latitude, longitude, radius, basis));
   }
 }

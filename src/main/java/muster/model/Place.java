@@ -38,6 +38,9 @@ public record Place(
     UNLOCATED
   }
 
-  /// Degrees, WGS 84, as typed. @param basis where the coordinates come from
-  public record Point(String latitude, String longitude, String basis) {}
+  /// Degrees, WGS 84, as typed.
+  ///
+  /// @param radius kilometres around the point that the place may reach, as typed
+  /// @param basis where the coordinates, and the radius, come from
+  public record Point(String latitude, String longitude, Optional<String> radius, String basis) {}
 }

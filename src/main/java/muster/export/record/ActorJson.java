@@ -47,6 +47,6 @@ final class ActorJson {
   private static void point(Place.Point point, JsonWriter out) {
     out.name("at").beginObject();
     out.member("lat", point.latitude()).member("lon", point.longitude());
-    out.member("basis", point.basis()).endObject();
+    out.member("radius", point.radius()).member("basis", point.basis()).endObject();
   }
 }

@@ -117,8 +117,18 @@ final class PlacePages {
         .names()
         .forEach((language, name) ->
             details.add(names("In " + Terms.language(language), List.of(Name.of(name)))));
+    place.at().flatMap(Place.Point::radius).ifPresent(radius -> details.add(radius(radius, place)));
     place.iso().ifPresent(code -> details.add(names("ISO code", List.of(Name.of(code)))));
     return details;
+  }
+
+  private static Item radius(String kilometres, Place place) {
+    return Item.of(
+        "Radius",
+        Sentence.start()
+            .name(Name.of(kilometres + " km"))
+            .text(", " + place.at().orElseThrow().basis())
+            .end());
   }
 
   private static Item names(String term, List<Name> names) {

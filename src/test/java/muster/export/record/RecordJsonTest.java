@@ -119,7 +119,7 @@ class RecordJsonTest {
 
   @Test
   void aTimeIsShortWhereItIsADateAlone() {
-    assertHolds("              \"as-of\": \"said\"\n");
+    assertHolds("              \"as-of\": \"said\"");
     assertHolds(
         """
                       "as-of": {
