@@ -28,12 +28,17 @@ record SiteFolder(Path root) {
 
   /// One page of every kind: the largest, which is most likely to hold everything of its kind.
   SortedMap<String, Path> pageOfEveryKind() {
-    BinaryOperator<Path> larger = BinaryOperator.maxBy(Comparator.comparingLong(SiteFolder::size));
-    SortedMap<String, Path> largest = new TreeMap<>();
-    for (Path page : pages()) {
-      largest.merge(kind(page), page, larger);
-    }
-    return largest;
+    return ofEveryKind(BinaryOperator.maxBy(Comparator.comparingLong(SiteFolder::size)));
+  }
+
+  private SortedMap<String, Path> ofEveryKind(BinaryOperator<Path> choice) {
+    SortedMap<String, Path> chosen = new TreeMap<>();
+    pages().forEach(page -> chosen.merge(kind(page), page, choice));
+    return chosen;
+  }
+
+  Collection<Path> smallestOfEveryKind() {
+    return ofEveryKind(BinaryOperator.minBy(Comparator.comparingLong(SiteFolder::size))).values();
   }
 
   Collection<Path> onePageOfEveryKind() {

@@ -3,6 +3,7 @@ package muster.browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /// All that is asked of a site in the browser; each method gives faults, one sentence each.
@@ -15,14 +16,21 @@ final class SiteInspection {
     this.site = site;
   }
 
-  /// On one page of every kind: wide by day, narrow by night.
+  /// On one page of every kind: wide by day, narrow by night; on the smallest one, in the colours
+  /// of the reader's system.
   List<String> accessibility() {
     List<String> faults = new ArrayList<>(emptiness());
-    for (Look look : List.of(Look.DESK, Look.PHONE_AT_NIGHT, Look.DESK_IN_FORCED_COLOURS)) {
-      for (Path file : site.onePageOfEveryKind()) {
-        Page page = browser.visit(file, look);
-        Accessibility.faults(page, site, file).forEach(f -> faults.add(look.name() + " " + f));
-      }
+    faults.addAll(accessibility(Look.DESK, site.onePageOfEveryKind()));
+    faults.addAll(accessibility(Look.PHONE_AT_NIGHT, site.onePageOfEveryKind()));
+    faults.addAll(accessibility(Look.DESK_IN_FORCED_COLOURS, site.smallestOfEveryKind()));
+    return faults;
+  }
+
+  private List<String> accessibility(Look look, Collection<Path> files) {
+    List<String> faults = new ArrayList<>();
+    for (Path file : files) {
+      Page page = browser.visit(file, look);
+      Accessibility.faults(page, site, file).forEach(f -> faults.add(look.name() + " " + f));
     }
     return faults;
   }
