@@ -100,7 +100,17 @@ final class HomePages {
     if (parts > 0) {
       limits.add(partly(parts));
     }
+    limits.add(more());
     return limits;
+  }
+
+  private static Sentence more() {
+    return Sentence.start()
+        .link("Coverage", CoveragePages.INDEX)
+        .text(" shows what was read and what was looked for and not found; ")
+        .link("how to read this site", HowToReadPages.INDEX)
+        .text(" explains its words and marks.")
+        .end();
   }
 
   private static Sentence partly(int parts) {

@@ -25,7 +25,9 @@ final class FrontPagesTest {
         List.of(
             "A claim is what somebody said. That it stands here does not make it true.",
             "Where no claim is recorded, that is neither zero nor a no.",
-            "One document was not read whole: what it does not seem to say may stand in the rest."),
+            "One document was not read whole: what it does not seem to say may stand in the rest.",
+            "Coverage shows what was read and what was looked for and not found; how to read this"
+                + " site explains its words and marks."),
         page.limits().stream().map(Plans::words).toList());
   }
 
@@ -33,7 +35,7 @@ final class FrontPagesTest {
   void aRecordReadWholeHasOneLimitLess() {
     Dataset empty = Records.of();
     HomePage page = new HomePages(Plans.material(empty), new Frames(empty)).page();
-    assertEquals(2, page.limits().size());
+    assertEquals(3, page.limits().size());
     assertEquals(List.of(), page.latest());
   }
 
