@@ -26,6 +26,13 @@ record FaultyLines(List<String> lines) {
     return at;
   }
 
+  /// The last character of the text before a place, blanks and comments aside.
+  Spot lastBefore(Spot at) {
+    int line = line(at.line).isBlank() ? Math.max(0, above(at.line)) : at.line;
+    String text = line(line).stripTrailing();
+    return new Spot(line, Math.max(0, text.codePointCount(0, text.length()) - 1));
+  }
+
   /// As many spaces as another line has before its field or dash.
   String like(int other, int faulty) {
     int spaces = indent(other);

@@ -101,7 +101,19 @@ final class YamlFault {
             || problem.contains("expected URI")
             || context.contains("block scalar")
             || context.contains("directive");
+    if (start && lines.rest(noticed).isBlank()) {
+      return Optional.of(nothingFollows());
+    }
     return start || mark ? Optional.of(needsQuotes(start ? noticed : begun)) : Optional.empty();
+  }
+
+  /// The file, or its text, ends where a value has to come.
+  private Told nothingFollows() {
+    return new Told(
+        lines.lastBefore(noticed),
+        1,
+        "a value has to follow, and nothing does",
+        "write it, and close the brackets that are open");
   }
 
   private Told needsQuotes(FaultyLines.Spot at) {
