@@ -73,9 +73,7 @@ final class ActorListing {
   }
 
   private static Count count(int number, String page) {
-    return number == 0
-        ? Count.of("0", "none")
-        : Count.of(Integer.toString(number), Integer.toString(number), page);
+    return number == 0 ? Count.of("0", "none") : Count.of(number, Integer.toString(number), page);
   }
 
   private int own(Actor actor) {

@@ -143,9 +143,9 @@ final class ActorPages {
     return Item.of(
         term,
         Sentence.start()
-            .count(Count.of(Integer.toString(count), count == 0 ? "none" : Counts.word(count)))
+            .count(Count.of(count, count == 0 ? "none" : Counts.word(count)))
             .text(" of ")
-            .count(Count.of(Integer.toString(numbers.size()), of))
+            .count(Count.of(numbers.size(), of))
             .end());
   }
 

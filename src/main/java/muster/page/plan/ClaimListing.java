@@ -96,7 +96,7 @@ final class ClaimListing {
   }
 
   private static Count count(int number, String one, String many) {
-    return Count.of(Integer.toString(number), Counts.of(number, one, many));
+    return Count.of(number, Counts.of(number, one, many));
   }
 
   private Optional<Choice> measure(Claim claim) {

@@ -51,11 +51,9 @@ final class CoveragePages {
     int claims = dataset.reports().size();
     String read = Counts.capital(Counts.of(documents, "document", "documents"));
     return Sentence.start()
-        .count(Count.of(Integer.toString(documents), read, SourcePages.INDEX))
+        .count(Count.of(documents, read, SourcePages.INDEX))
         .text(" and ")
-        .count(
-            Count.of(
-                Integer.toString(claims), Counts.of(claims, "claim", "claims"), ClaimPages.INDEX))
+        .count(Count.of(claims, Counts.of(claims, "claim", "claims"), ClaimPages.INDEX))
         .text(
             " make up this record. Where it has few or none, little was read; that does not say"
                 + " that little happened.")
@@ -118,7 +116,7 @@ final class CoveragePages {
   private static Sentence counted(int number, String one, String many) {
     String words = Counts.capital(Counts.word(number));
     return Sentence.start()
-        .count(Count.of(Integer.toString(number), words))
+        .count(Count.of(number, words))
         .text(" " + (number == 1 ? one : many))
         .end();
   }

@@ -106,11 +106,7 @@ final class Differences {
     }
     String words = Counts.capital(Counts.word(count));
     String verb = count == 1 ? what.replaceFirst("^are ", "is ") : what;
-    return Optional.of(
-        Sentence.start()
-            .count(Count.of(Integer.toString(count), words))
-            .text(" " + verb + ".")
-            .end());
+    return Optional.of(Sentence.start().count(Count.of(count, words)).text(" " + verb + ".").end());
   }
 
   private static Count counted(long count, String one, String many) {

@@ -72,7 +72,7 @@ final class EventPages {
         Terms.plain(event.kind()),
         day(event),
         event.place().map(links::place),
-        Count.of(Integer.toString(claims), Counts.of(claims, "claim", "claims"), link.href()));
+        Count.of(claims, Counts.of(claims, "claim", "claims"), link.href()));
   }
 
   private static Optional<Day> day(Event event) {

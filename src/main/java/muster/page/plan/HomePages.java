@@ -57,10 +57,7 @@ final class HomePages {
     if (source.title().isPresent()) {
       sentence.text(", ").name(links.actor(source.publisher()));
     }
-    return sentence
-        .text(": ")
-        .count(Count.of(Integer.toString(claims), Counts.of(claims, "claim", "claims")))
-        .end();
+    return sentence.text(": ").count(Count.of(claims, Counts.of(claims, "claim", "claims"))).end();
   }
 
   private List<Sentence> counts() {
@@ -71,11 +68,7 @@ final class HomePages {
         Sentence.start()
             .count(count(documents, "document", "documents", SourcePages.INDEX))
             .text(", ")
-            .count(
-                Count.of(
-                    Integer.toString(claims),
-                    Counts.of(claims, "claim", "claims"),
-                    ClaimPages.INDEX))
+            .count(Count.of(claims, Counts.of(claims, "claim", "claims"), ClaimPages.INDEX))
             .text(".")
             .end(),
         new Links(material, Address.HOME)
@@ -83,7 +76,7 @@ final class HomePages {
   }
 
   private static Count count(int number, String one, String many, String href) {
-    return Count.of(Integer.toString(number), Counts.capital(Counts.of(number, one, many)), href);
+    return Count.of(number, Counts.capital(Counts.of(number, one, many)), href);
   }
 
   private List<Sentence> limits() {

@@ -129,8 +129,7 @@ final class Links {
           sentence.title(Name.of(words, to(Address.of(id))));
       case Phrase.Piece.Time(muster.words.Day day) -> sentence.day(day(day));
       case Phrase.Piece.Quote(String quoted) -> sentence.quoted(quoted);
-      case Phrase.Piece.Count(String words, int number) ->
-          sentence.count(Count.of(Integer.toString(number), words));
+      case Phrase.Piece.Count(String words, int number) -> sentence.count(Count.of(number, words));
     }
   }
 

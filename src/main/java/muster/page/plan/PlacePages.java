@@ -58,7 +58,7 @@ final class PlacePages {
         new Link(place.name(), href),
         Terms.of(place.precision()),
         place.within().map(links::place),
-        Count.of(Integer.toString(claims), Counts.of(claims, "claim", "claims"), href));
+        Count.of(claims, Counts.of(claims, "claim", "claims"), href));
   }
 
   PlacePage page(Place place) {

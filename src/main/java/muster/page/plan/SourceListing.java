@@ -79,7 +79,7 @@ final class SourceListing {
   }
 
   private static Count count(int number, String words) {
-    return Count.of(Integer.toString(number), words);
+    return Count.of(number, words);
   }
 
   private SourceIndex.Row row(Source source, Links links) {

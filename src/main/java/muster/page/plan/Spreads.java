@@ -59,7 +59,7 @@ final class Spreads {
     var sentence =
         Sentence.start()
             .text("Of the days of publication ")
-            .count(Count.of(Integer.toString(weak), Counts.word(weak)))
+            .count(Count.of(weak, Counts.word(weak)))
             .text((weak == 1 ? " is" : " are") + " known from an index only, and may be wrong.");
     return Optional.of(sentence.end()).filter(_ -> weak > 0);
   }
@@ -163,6 +163,6 @@ final class Spreads {
 
   private static Count count(int number) {
     String words = number == 0 ? "none" : Integer.toString(number);
-    return Count.of(Integer.toString(number), words);
+    return Count.of(number, words);
   }
 }

@@ -94,7 +94,7 @@ final class TimelinePages {
   }
 
   private static Count count(int number, String words) {
-    return Count.of(Integer.toString(number), words);
+    return Count.of(number, words);
   }
 
   private TimelinePage.Month month(String heading, List<Happening> happenings) {
@@ -153,7 +153,7 @@ final class TimelinePages {
     int more = claims.size() - TOLD;
     if (more > 0) {
       String words = Counts.capital(Counts.of(more, "more claim", "more claims"));
-      sentence.text(" ").count(Count.of(Integer.toString(more), words, href)).text(".");
+      sentence.text(" ").count(Count.of(more, words, href)).text(".");
     }
   }
 }
