@@ -28,6 +28,7 @@ public final class Checks {
           new StageWithoutClaims(),
           new QuestionWithoutClaims(),
           new ComparisonMixed(),
+          new SilenceOverstated(),
           new GradeOne(),
           new EmptyHeading(),
           new AddressTaken(),

@@ -56,6 +56,7 @@ public enum Rule {
   STAGE_WITHOUT_CLAIMS(ERROR, "a stage cites the claims that it rests on"),
   QUESTION_WITHOUT_CLAIMS(ERROR, "a question has claims to answer it"),
   COMPARISON_MIXED(ERROR, "a comparison holds no windows against totals"),
+  SILENCE_OVERSTATED(WARNING, "what a part of a document does not say is no finding"),
   GRADE_ONE(ERROR, "a claim graded 1 names independent others"),
   NO_QUESTIONS(WARNING, "a record asks something"),
   EMPTY_HEADING(ERROR, "headings have words, and those of the methodology text"),

@@ -3,6 +3,7 @@ package muster.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import muster.diagnostic.Rule;
 import muster.model.Site;
 
 /// Binds what a site says about itself.
@@ -12,7 +13,7 @@ final class SiteReader {
   static Optional<Site> read(Fields in) {
     String title = in.need("title");
     String scope = in.need("scope");
-    String language = in.text("language").orElse("en");
+    String language = language(in);
     var licence = in.mapping("licence", "a licence").flatMap(SiteReader::licence);
     Optional<String> baseUrl = SourceReader.url(in, "base-url");
     Optional<String> repository = SourceReader.url(in, "repository");
@@ -33,6 +34,21 @@ final class SiteReader {
             affiliations,
             parties,
             notFound));
+  }
+
+  /// `language`, or the one in `languages`: pages are made in one.
+  private static String language(Fields in) {
+    in.items("languages").stream()
+        .skip(1)
+        .forEach(further ->
+            in.reading()
+                .problems()
+                .add(
+                    Rule.WRONG_SHAPE,
+                    further.position(),
+                    "a site is made in one language, and this is a further one",
+                    "leave the language of the record's own words, and remove the others"));
+    return in.text("language").or(() -> in.texts("languages").stream().findFirst()).orElse("en");
   }
 
   private static Optional<Site.Licence> licence(Fields in) {
