@@ -48,10 +48,16 @@ public record HomePage(
   /// A question and its answer in short.
   ///
   /// @param question linked to its page
+  /// @param lead how its number came first: "Latest", "Preferred by the editor"
   /// @param figure the number that answers it, absent where the answer is words
-  /// @param answer the answer in one sentence
+  /// @param answer the answer in one sentence, without the number where that stands apart
   /// @param origins "22 reports: 7 named originators of 4 states, …"
-  public record Asked(Link question, Optional<Figure> figure, Sentence answer, Sentence origins) {}
+  public record Asked(
+      Link question,
+      Optional<String> lead,
+      Optional<Figure> figure,
+      Optional<Sentence> answer,
+      Sentence origins) {}
 
   /// What was entered last, gathered by day.
   public List<Entered> entered() {

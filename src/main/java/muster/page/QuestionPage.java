@@ -9,8 +9,7 @@ import muster.page.part.Download;
 import muster.page.part.Figure;
 import muster.page.part.Link;
 import muster.page.part.Sentence;
-import muster.page.part.Silence;
-import muster.page.part.Silences;
+import muster.page.part.Unsaid;
 
 /// The core page: one question, its answer in words, and everything the answer rests on.
 ///
@@ -26,7 +25,8 @@ import muster.page.part.Silences;
 /// @param origins how many reports, how many originators; whether they are independent is not known
 /// @param whyDiffer measure, window, extent, scope
 /// @param notToWrite what must not be written from these claims
-/// @param silences what the documents do not say
+/// @param notStated what documents that were read whole do not say: findings
+/// @param notFound what was only not found in the part that was read
 /// @param downloads the claims of this page as data
 /// @param report where to report an error
 public record QuestionPage(
@@ -44,7 +44,8 @@ public record QuestionPage(
     Sentence origins,
     List<Sentence> whyDiffer,
     List<Sentence> notToWrite,
-    List<Silence> silences,
+    Optional<Unsaid> notStated,
+    Optional<Unsaid> notFound,
     List<Download> downloads,
     Optional<Link> report)
     implements Page {
@@ -53,22 +54,11 @@ public record QuestionPage(
     charts = List.copyOf(charts);
     whyDiffer = List.copyOf(whyDiffer);
     notToWrite = List.copyOf(notToWrite);
-    silences = List.copyOf(silences);
     downloads = List.copyOf(downloads);
   }
 
   @Override
   public String template() {
     return "page/question";
-  }
-
-  /// What was read whole and does not say it: findings.
-  public List<Silences> notStated() {
-    return Silences.bySource(silences.stream().filter(Silence::seenWhole));
-  }
-
-  /// What was only not found in the part that was read.
-  public List<Silences> notFound() {
-    return Silences.bySource(silences.stream().filter(silence -> !silence.seenWhole()));
   }
 }

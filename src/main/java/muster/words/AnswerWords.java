@@ -42,7 +42,7 @@ public final class AnswerWords {
     if (answer.entries().isEmpty()) {
       return none(answer, number);
     }
-    return number ? numbers(answer) : told(answer);
+    return number ? numbers(answer, 0) : told(answer);
   }
 
   private static Phrase none(Answer answer, boolean number) {
@@ -52,13 +52,28 @@ public final class AnswerWords {
     return Phrase.of("No total recorded; what bears on the question stands below.");
   }
 
-  private Phrase numbers(Answer answer) {
+  /// What makes the first number the first, where it stands apart: "Latest", "The only one
+  /// recorded"; nothing of two of the same time.
+  public Optional<String> lead(Answer answer) {
+    return Optional.of(lead(answer, 0))
+        .filter(lead -> !lead.isEmpty())
+        .map(lead -> lead.substring(0, lead.length() - ": ".length()));
+  }
+
+  /// The answer of a question with a number where the first number stands apart; nothing where
+  /// there is no other.
+  public Optional<Phrase> afterFirst(Answer answer) {
+    return Optional.of(numbers(answer, 1)).filter(phrase -> !phrase.plain().isEmpty());
+  }
+
+  private Phrase numbers(Answer answer, int from) {
     List<Strand> entries = answer.entries();
+    int told = Math.min(NUMBERS, entries.size());
     List<Phrase> sentences = new ArrayList<>();
-    for (int at = 0; at < Math.min(NUMBERS, entries.size()); at++) {
+    for (int at = from; at < told; at++) {
       sentences.add(number(answer, at));
     }
-    rest(entries.size() - sentences.size()).ifPresent(sentences::add);
+    rest(entries.size() - told).ifPresent(sentences::add);
     sentences.addAll(missing(answer));
     return inARow(sentences);
   }

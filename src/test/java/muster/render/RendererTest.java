@@ -126,7 +126,10 @@ class RendererTest {
     int stated = html.indexOf("Not stated</h2>");
     int found = html.indexOf("Not found in the part that we read</h2>");
     assertTrue(stated < html.indexOf("which units") && html.indexOf("which units") < found);
-    assertTrue(found < html.indexOf("the start of the period that the losses cover"));
+    int answer = html.indexOf("the start of the period that the losses cover");
+    int folded = html.indexOf("<summary>The other documents that bear on the question</summary>");
+    assertTrue(found < answer && answer < folded);
+    assertTrue(folded < html.indexOf("how many of them were officers"));
   }
 
   @Test

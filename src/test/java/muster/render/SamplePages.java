@@ -2,6 +2,7 @@ package muster.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import muster.page.ActorIndex;
 import muster.page.ActorPage;
 import muster.page.ClaimIndex;
@@ -32,6 +33,7 @@ import muster.page.part.Item;
 import muster.page.part.Link;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
+import muster.page.part.Unsaid;
 
 /// One page of every kind, about the made-up troops of Freedonia in Sylvania.
 final class SamplePages {
@@ -155,7 +157,10 @@ final class SamplePages {
         SampleParts.origins(),
         List.of(Sentence.plain("Killed in combat may leave out those who died of their wounds.")),
         List.of(Sentence.plain("Do not add the figures of the two services.")),
-        SampleParts.silences(),
+        Unsaid.of(SampleParts.silences().subList(1, 2).stream(), Stream.empty()),
+        Unsaid.of(
+            SampleParts.silences().subList(0, 1).stream(),
+            SampleParts.silences().subList(2, 3).stream()),
         SampleParts.downloads(),
         Optional.of(new Link("Report an error", "https://example.org/report")));
   }

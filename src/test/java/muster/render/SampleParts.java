@@ -107,6 +107,7 @@ final class SampleParts {
         Optional.of(PARTY),
         "aggregate statement",
         "through an envoy, printed by Example Wire",
+        List.of("estimated"),
         List.of());
   }
 
@@ -121,6 +122,7 @@ final class SampleParts {
         Optional.empty(),
         "aggregate statement",
         "through two lawmakers, printed by The Gazette",
+        List.of(),
         List.of(Sentence.plain("no quotation recorded")));
   }
 
@@ -135,6 +137,7 @@ final class SampleParts {
         Optional.empty(),
         "none stated",
         "printed by The Gazette",
+        List.of(),
         List.of(Sentence.plain("no qualifier given")));
   }
 
@@ -179,11 +182,13 @@ final class SampleParts {
     Link killed = new Link("How many Freedonian soldiers were killed?", "questions/killed.html");
     Link fighting = new Link("When were they said to be fighting?", "questions/fighting.html");
     return List.of(
-        new HomePage.Asked(killed, Optional.of(latest()), answer(), origins()),
+        new HomePage.Asked(
+            killed, Optional.of("Latest"), Optional.of(latest()), Optional.of(answer()), origins()),
         new HomePage.Asked(
             fighting,
             Optional.empty(),
-            Sentence.plain("No document of this record gives a first day."),
+            Optional.empty(),
+            Optional.of(Sentence.plain("No document of this record gives a first day.")),
             origins()));
   }
 
@@ -201,6 +206,7 @@ final class SampleParts {
             Optional.empty(),
             "none stated",
             "printed by Example Wire",
+            List.of(),
             List.of());
     return new ClaimTable(
         caption,
@@ -297,7 +303,11 @@ final class SampleParts {
         new Silence(
             Sentence.plain("which units"),
             new Link("Losses of the winter", "../sources/gazette-771.html"),
-            true));
+            true),
+        new Silence(
+            Sentence.plain("how many of them were officers"),
+            new Link("A year at the front", "../sources/gazette-804.html"),
+            false));
   }
 
   static List<Download> downloads() {

@@ -4,6 +4,8 @@ import static muster.testing.Records.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Objects;
+import java.util.Optional;
+import muster.analysis.Answer;
 import muster.analysis.Answers;
 import muster.model.Dataset;
 import muster.testing.Records;
@@ -46,6 +48,21 @@ final class AnswerWordsTest {
     assertEquals(
         "The only one recorded: Ruritania’s Bureau (RB), about 400 killed, as of 1 March 2025.",
         answer("killed", document("a", "", BUREAU)));
+  }
+
+  @Test
+  void whereTheFirstNumberStandsApartTheRestFollowsIt() {
+    Dataset dataset = Records.of(document("a", "", BUREAU), document("b", "", EARLIER));
+    var words = new AnswerWords(dataset);
+    Answer killed =
+        new Answers(dataset)
+            .to(Objects.requireNonNull(dataset.questions().get(Records.question("killed"))));
+    assertEquals(Optional.of("Latest"), words.lead(killed));
+    assertEquals(
+        Optional.of(
+            "Before that: Freedonia’s General Staff (FGS), at least 300 killed, as of 1 January"
+                + " 2025."),
+        words.afterFirst(killed).map(Phrase::plain));
   }
 
   @Test

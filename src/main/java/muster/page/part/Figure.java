@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param partyLine how the originator stands to the conflict, in a sentence
 /// @param evidence the evidence in a word or two: "aggregate statement", "none stated"
 /// @param chain the way from originator to source in one line: "through …, printed by …"
+/// @param labels how the claim stands, where that is not what a reader expects: "estimated",
+///   "retracted", "differs from the report that it cites"
 /// @param notes what else must stand beside it: "no qualifier given", "no quotation recorded"
 public record Figure(
     Name originator,
@@ -27,8 +29,10 @@ public record Figure(
     Optional<String> partyLine,
     String evidence,
     String chain,
+    List<String> labels,
     List<Sentence> notes) {
   public Figure {
+    labels = List.copyOf(labels);
     notes = List.copyOf(notes);
   }
 

@@ -6,20 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import muster.analysis.Strand;
 import muster.model.Claim;
-import muster.model.Judgement;
-import muster.model.Modality;
-import muster.model.Relation;
 import muster.model.Report;
 import muster.model.Source;
 import muster.page.part.ClaimTable;
 import muster.page.part.Day;
+import muster.page.part.Figure;
 import muster.page.part.Link;
 import muster.words.Dates;
 import muster.words.Numbers;
 import muster.words.Quotation;
 import muster.words.Telling;
-import muster.words.Terms;
-import muster.words.TieWords;
 
 /// Tables of claims as one page prints them: repeats of one assertion fold under it.
 final class ClaimTables {
@@ -51,13 +47,14 @@ final class ClaimTables {
 
   private ClaimTable.Row row(Strand strand) {
     Report report = strand.head();
+    Figure figure = figures.of(report);
     return new ClaimTable.Row(
-        figures.of(report),
+        figure,
         text(report.claim()),
         links.subject(report.claim().about()),
         links.document(report.source()),
         published(report),
-        labels(strand),
+        labels(figure, strand),
         repeats(strand));
   }
 
@@ -80,31 +77,11 @@ final class ClaimTables {
         .map(when -> Links.day(Dates.of(when)));
   }
 
-  private List<String> labels(Strand strand) {
-    List<String> labels = labels(strand.head());
+  private static List<String> labels(Figure figure, Strand strand) {
+    List<String> labels = new ArrayList<>(figure.labels());
     if (strand.repeats().stream().anyMatch(it -> Contrast.inNumber(strand.head(), it))) {
       labels.add("its reports differ in the number");
     }
-    return labels;
-  }
-
-  /// How a claim stands, where that is not what a reader expects.
-  List<String> labels(Report report) {
-    Claim claim = report.claim();
-    List<String> labels = new ArrayList<>();
-    if (claim.modality() != Modality.ASSERTED) {
-      labels.add(Terms.of(claim.modality()));
-    }
-    if (claim.judgement().fate() != Judgement.Fate.STANDING) {
-      labels.add(Terms.of(claim.judgement().fate()));
-    }
-    if (claim.judgement().assessment() != Judgement.Assessment.NOT_ASSESSED) {
-      labels.add(Terms.of(claim.judgement().assessment()));
-    }
-    claim.relations().stream()
-        .filter(tie -> tie.kind() == Relation.Kind.DEPARTS_FROM)
-        .findFirst()
-        .ifPresent(tie -> labels.add(new TieWords(material.dataset()).of(tie, report)));
     return labels;
   }
 

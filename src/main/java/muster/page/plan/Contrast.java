@@ -42,9 +42,9 @@ final class Contrast {
     if (!about(compared).map(EdtfDate::text).equals(about(report).map(EdtfDate::text))) {
       parts.add(time(report));
     }
-    var tables = new ClaimTables(material, links);
-    List<String> known = tables.labels(compared);
-    List<String> labels = new ArrayList<>(tables.labels(report));
+    var figures = new Figures(material, links);
+    List<String> known = figures.labels(compared);
+    List<String> labels = new ArrayList<>(figures.labels(report));
     labels.removeAll(known);
     if (compared.claim().modality() != report.claim().modality() && labels.isEmpty()) {
       labels.add(Terms.of(report.claim().modality()));

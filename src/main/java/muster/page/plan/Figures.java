@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import muster.model.Claim;
+import muster.model.Judgement;
+import muster.model.Modality;
+import muster.model.Relation;
 import muster.model.Report;
 import muster.model.Value;
 import muster.page.part.Clock;
@@ -12,6 +15,7 @@ import muster.page.part.Sentence;
 import muster.words.Numbers;
 import muster.words.Telling;
 import muster.words.Terms;
+import muster.words.TieWords;
 
 /// Numbers with everything that has to stand beside them, as one page prints them.
 final class Figures {
@@ -38,11 +42,32 @@ final class Figures {
         material.voices().partyLine(report),
         Terms.of(claim.support().evidence()),
         telling.chain(report),
+        labels(report),
         notes(claim));
   }
 
   private static Clock clock(Telling.Timed timed) {
     return Clock.of(timed.label(), Links.day(timed.day()));
+  }
+
+  /// How a claim stands, where that is not what a reader expects.
+  List<String> labels(Report report) {
+    Claim claim = report.claim();
+    List<String> labels = new ArrayList<>();
+    if (claim.modality() != Modality.ASSERTED) {
+      labels.add(Terms.of(claim.modality()));
+    }
+    if (claim.judgement().fate() != Judgement.Fate.STANDING) {
+      labels.add(Terms.of(claim.judgement().fate()));
+    }
+    if (claim.judgement().assessment() != Judgement.Assessment.NOT_ASSESSED) {
+      labels.add(Terms.of(claim.judgement().assessment()));
+    }
+    claim.relations().stream()
+        .filter(tie -> tie.kind() == Relation.Kind.DEPARTS_FROM)
+        .findFirst()
+        .ifPresent(tie -> labels.add(new TieWords(material.dataset()).of(tie, report)));
+    return labels;
   }
 
   private List<Sentence> notes(Claim claim) {

@@ -1,10 +1,11 @@
 package muster.page.plan;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import muster.analysis.Answer;
+import muster.analysis.Strand;
 import muster.model.Dataset;
 import muster.model.Report;
 import muster.model.Source;
@@ -21,7 +22,7 @@ import muster.words.Dates;
 record Freshness(Optional<LocalDate> reach, Optional<LocalDate> entered) {
   static Freshness of(Dataset dataset) {
     return new Freshness(
-        published(dataset.sources().values().stream()),
+        published(dataset.sources().values().stream()).max(Comparator.naturalOrder()),
         dataset.sources().values().stream()
             .map(source -> source.entered().on().span().latest())
             .flatMap(Optional::stream)
@@ -38,24 +39,29 @@ record Freshness(Optional<LocalDate> reach, Optional<LocalDate> entered) {
     return sentence.text(".").end();
   }
 
-  /// The same of some claims: "Newest document with a certain date: 2 September 2025. The record
-  /// reaches to 12 December 2025."
-  Sentence sentence(Collection<Report> reports) {
+  /// The same beside an answer: "Last new claim with a certain date: 2 September 2025. The record
+  /// reaches to 12 December 2025; last entry 24 November 2026." A repeat is no new claim.
+  Sentence sentence(Answer answer) {
     var sentence = Sentence.start();
-    published(reports.stream().map(Report::source))
+    answer.strands().stream()
+        .flatMap(strand -> first(strand).stream())
+        .max(Comparator.naturalOrder())
         .ifPresent(
-            day -> sentence.text("Newest document with a certain date: ").day(day(day)).text(". "));
+            day -> sentence.text("Last new claim with a certain date: ").day(day(day)).text(". "));
     return sentence.sentence(sentence()).end();
   }
 
-  private static Optional<LocalDate> published(Stream<Source> sources) {
+  private static Optional<LocalDate> first(Strand strand) {
+    return published(strand.reports().stream().map(Report::source)).min(Comparator.naturalOrder());
+  }
+
+  private static Stream<LocalDate> published(Stream<Source> sources) {
     return sources
         .map(Source::published)
         .flatMap(Optional::stream)
         .filter(When::certain)
         .flatMap(when -> when.date().stream())
-        .flatMap(date -> date.span().latest().stream())
-        .max(Comparator.naturalOrder());
+        .flatMap(date -> date.span().latest().stream());
   }
 
   static Day day(LocalDate day) {

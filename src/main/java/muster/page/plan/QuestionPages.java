@@ -19,6 +19,7 @@ import muster.page.QuestionPage;
 import muster.page.part.Figure;
 import muster.page.part.Sentence;
 import muster.page.part.Silence;
+import muster.page.part.Unsaid;
 import muster.words.AnswerWords;
 import muster.words.DataFile;
 import muster.words.Quotation;
@@ -50,10 +51,14 @@ final class QuestionPages {
 
   private HomePage.Asked asked(Question question, Links links) {
     Answer answer = material.answer(question);
+    AnswerWords words = material.answerWords();
+    Optional<Figure> figure = figures(answer, links).findFirst();
     return new HomePage.Asked(
         links.question(question.id()),
-        figures(answer, links).findFirst(),
-        links.sentence(material.answerWords().answer(answer)),
+        figure.flatMap(_ -> words.lead(answer)),
+        figure,
+        (figure.isPresent() ? words.afterFirst(answer) : Optional.of(words.answer(answer)))
+            .map(links::sentence),
         links.sentence(AnswerWords.tally(answer.tally())));
   }
 
@@ -71,7 +76,7 @@ final class QuestionPages {
         figures.stream().findFirst(),
         links.sentence(material.answerWords().answer(answer)),
         figures.stream().skip(1).toList(),
-        material.freshness().sentence(answer.reports()),
+        material.freshness().sentence(answer),
         proofs.cite(Quotation.of(question.ask()) + " " + description(answer)),
         new Charts(material, links).of(answer),
         together(question, text),
@@ -79,7 +84,8 @@ final class QuestionPages {
         links.sentence(AnswerWords.tally(answer.tally())),
         whyDiffer(answer, text),
         question.mustNot().stream().map(text::of).toList(),
-        silences(answer, proofs),
+        unsaid(answer, proofs, true),
+        unsaid(answer, proofs, false),
         List.of(Downloads.of(DataFile.of(question), links)),
         proofs.report());
   }
@@ -128,8 +134,24 @@ final class QuestionPages {
     return Sentence.start().text("Why an editor prefers it: ").sentence(because).end();
   }
 
-  private static List<Silence> silences(Answer answer, Proofs proofs) {
-    List<Source> sources = answer.reports().stream().map(Report::source).distinct().toList();
-    return sources.stream().flatMap(source -> proofs.silences(source).stream()).toList();
+  private static Optional<Unsaid> unsaid(Answer answer, Proofs proofs, boolean seenWhole) {
+    List<Source> first = sources(answer.entries());
+    List<Source> rest = new ArrayList<>(sources(answer.beside()));
+    rest.removeAll(first);
+    return Unsaid.of(silences(first, proofs, seenWhole), silences(rest, proofs, seenWhole));
+  }
+
+  private static Stream<Silence> silences(List<Source> sources, Proofs proofs, boolean seenWhole) {
+    return sources.stream()
+        .flatMap(source -> proofs.silences(source).stream())
+        .filter(silence -> silence.seenWhole() == seenWhole);
+  }
+
+  private static List<Source> sources(List<Strand> strands) {
+    return strands.stream()
+        .flatMap(strand -> strand.reports().stream())
+        .map(Report::source)
+        .distinct()
+        .toList();
   }
 }

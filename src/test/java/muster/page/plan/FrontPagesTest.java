@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import muster.model.Address;
 import muster.model.Dataset;
 import muster.page.Frame;
@@ -51,6 +52,15 @@ final class FrontPagesTest {
   }
 
   @Test
+  void theFirstNumberOfAnAnswerStandsApartAndIsNotToldTwice() {
+    HomePage.Asked killed = asked("killed");
+    assertEquals(Optional.of("The only one recorded"), killed.lead());
+    assertEquals("around 400", killed.figure().orElseThrow().words());
+    assertEquals(List.of("estimated"), killed.figure().orElseThrow().labels());
+    assertEquals(Optional.empty(), killed.answer().map(Plans::words));
+  }
+
+  @Test
   void theRecordSaysHowFarItReaches() {
     assertEquals(
         "The record reaches to 6 March 2025; last entry 2 December 2025.",
@@ -59,11 +69,9 @@ final class FrontPagesTest {
         "No document of the record has a certain date.",
         Plans.words(Freshness.of(Records.of()).sentence()));
     assertEquals(
-        "Newest document with a certain date: 5 March 2025. The record reaches to 6 March 2025;"
+        "Last new claim with a certain date: 5 March 2025. The record reaches to 6 March 2025;"
             + " last entry 2 December 2025.",
-        Plans.words(
-            Freshness.of(losses.dataset)
-                .sentence(List.of(Records.report(losses.dataset, "wire-2/killed")))));
+        Plans.words(Freshness.of(losses.dataset).sentence(losses.answer("killed"))));
   }
 
   @Test
@@ -105,5 +113,13 @@ final class FrontPagesTest {
         .page().dictionaries().stream()
             .flatMap(dictionary -> dictionary.columns().stream())
             .forEach(column -> assertTrue(!Plans.words(column.meaning()).isBlank(), column.name()));
+  }
+
+  private HomePage.Asked asked(String question) {
+    return new HomePages(losses.material, losses.frames)
+        .page().questions().stream()
+            .filter(asked -> asked.question().href().equals("questions/" + question + ".html"))
+            .findFirst()
+            .orElseThrow();
   }
 }

@@ -2,6 +2,7 @@ package muster.page.plan;
 
 import java.util.Arrays;
 import java.util.Objects;
+import muster.analysis.Answer;
 import muster.model.ActorId;
 import muster.model.Dataset;
 import muster.model.SourceId;
@@ -169,6 +170,11 @@ final class Losses {
   final Dataset dataset = Records.of(POST, WIRE, ISLES);
   final Material material = Plans.material(dataset);
   final Frames frames = new Frames(dataset);
+
+  Answer answer(String question) {
+    return material.answer(
+        Objects.requireNonNull(dataset.questions().get(Records.question(question))));
+  }
 
   ClaimPage claim(String id) {
     return new ClaimPages(material, frames).page(Records.report(dataset, id));

@@ -64,13 +64,13 @@ final class QuestionPagesTest {
     QuestionPage page = page(losses.dataset, "killed");
     assertEquals(
         List.of("who counted"),
-        page.notStated().stream()
+        page.notStated().orElseThrow().answer().stream()
             .flatMap(silence -> silence.what().stream())
             .map(Plans::words)
             .toList());
     assertEquals(
         List.of("since when the 400 are counted"),
-        page.notFound().stream()
+        page.notFound().orElseThrow().answer().stream()
             .flatMap(silence -> silence.what().stream())
             .map(Plans::words)
             .toList());
