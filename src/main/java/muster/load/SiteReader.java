@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import muster.diagnostic.Rule;
+import muster.model.Repository;
 import muster.model.Site;
+import muster.model.WebAddress;
 
 /// Binds what a site says about itself.
 final class SiteReader {
@@ -16,8 +18,8 @@ final class SiteReader {
     String language = language(in);
     var licence = in.mapping("licence", "a licence").flatMap(SiteReader::licence);
     Optional<String> baseUrl = SourceReader.url(in, "base-url");
-    Optional<String> repository = SourceReader.url(in, "repository");
-    Optional<String> contact = in.text("contact");
+    Optional<Repository> repository = repository(in);
+    Optional<String> contact = contact(in);
     Optional<String> affiliations = in.text("affiliations");
     List<Site.Party> parties = new ArrayList<>();
     in.mappings("parties", "a party").forEach(party -> party(party).ifPresent(parties::add));
@@ -34,6 +36,31 @@ final class SiteReader {
             affiliations,
             parties,
             notFound));
+  }
+
+  private static Optional<Repository> repository(Fields in) {
+    Optional<String> address = SourceReader.url(in, "repository");
+    Optional<Repository.Forge> forge = in.word("forge", Repository.Forge.class);
+    String branch = in.text("branch").orElse("main");
+    return address
+        .map(it -> it.endsWith("/") ? it.substring(0, it.length() - 1) : it)
+        .map(it -> new Repository(it, forge.or(() -> Repository.Forge.at(it)), branch));
+  }
+
+  private static Optional<String> contact(Fields in) {
+    Optional<String> contact = in.text("contact");
+    contact
+        .map(mail -> new WebAddress("mailto:" + mail))
+        .flatMap(WebAddress::fault)
+        .ifPresent(_ ->
+            in.reading()
+                .problems()
+                .add(
+                    Rule.WRONG_SHAPE,
+                    in.position("contact"),
+                    "`" + contact.orElse("") + "` is no e-mail address",
+                    "write a name, @ and a host, as in desk@example.org, and nothing before it"));
+    return contact;
   }
 
   /// `language`, or the one in `languages`: pages are made in one.

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param scope what the record counts and what it says nothing about, in a sentence
 /// @param language of the record's own words (BCP 47)
 /// @param baseUrl where the site is published; canonical addresses and the sitemap need it
-/// @param repository the address of the repository
+/// @param repository where the fact files are kept
 /// @param contact an e-mail address
 /// @param notFound what was looked for and not found, each in a sentence or a part of one
 public record Site(
@@ -17,7 +17,7 @@ public record Site(
     String language,
     Optional<Licence> licence,
     Optional<String> baseUrl,
-    Optional<String> repository,
+    Optional<Repository> repository,
     Optional<String> contact,
     Optional<String> affiliations,
     List<Party> parties,

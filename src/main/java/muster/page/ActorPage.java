@@ -5,6 +5,7 @@ import java.util.Optional;
 import muster.page.part.ClaimTable;
 import muster.page.part.Item;
 import muster.page.part.Link;
+import muster.page.part.Mending;
 
 /// One actor: what it originated and what it relayed, apart, and how openly it reports.
 ///
@@ -14,7 +15,7 @@ import muster.page.part.Link;
 /// @param relayed claims of others that it passed on
 /// @param openness gives an as-of day, a window, bounds, a method: how often
 /// @param documents documents that it published
-/// @param report where to report an error
+/// @param mending where the record stands and to whom an error is told
 public record ActorPage(
     PagePath path,
     Frame frame,
@@ -24,7 +25,7 @@ public record ActorPage(
     ClaimTable relayed,
     List<Item> openness,
     List<Link> documents,
-    Optional<Link> report)
+    Mending mending)
     implements Page {
   public ActorPage {
     details = List.copyOf(details);

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import muster.page.part.Citation;
 import muster.page.part.Clock;
-import muster.page.part.EditPlace;
 import muster.page.part.Figure;
 import muster.page.part.Hop;
 import muster.page.part.Item;
-import muster.page.part.Link;
+import muster.page.part.Mending;
 import muster.page.part.Name;
 import muster.page.part.Quote;
 import muster.page.part.Report;
@@ -31,8 +30,7 @@ import muster.page.part.Silence;
 /// @param silences what the document does not say
 /// @param notes what an editor added, and what is withheld
 /// @param citation how to cite the claim
-/// @param edit where it can be changed
-/// @param report where to report an error
+/// @param mending where it stands and to whom an error is told
 public record ClaimPage(
     PagePath path,
     Frame frame,
@@ -50,8 +48,7 @@ public record ClaimPage(
     List<Silence> silences,
     List<Sentence> notes,
     Citation citation,
-    EditPlace edit,
-    Optional<Link> report)
+    Mending mending)
     implements Page {
   public ClaimPage {
     where = List.copyOf(where);

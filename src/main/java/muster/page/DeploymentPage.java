@@ -6,6 +6,7 @@ import muster.page.part.ClaimTable;
 import muster.page.part.Day;
 import muster.page.part.Item;
 import muster.page.part.Link;
+import muster.page.part.Mending;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
 
@@ -17,6 +18,7 @@ import muster.page.part.Sentence;
 /// @param parts the deployments that are part of it
 /// @param claims one table a measure
 /// @param questions questions about it
+/// @param mending where the record stands and to whom an error is told
 public record DeploymentPage(
     PagePath path,
     Frame frame,
@@ -25,7 +27,8 @@ public record DeploymentPage(
     List<Stage> stages,
     List<Link> parts,
     List<ClaimTable> claims,
-    List<Link> questions)
+    List<Link> questions,
+    Mending mending)
     implements Page {
   public DeploymentPage {
     details = List.copyOf(details);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import muster.page.part.ClaimTable;
 import muster.page.part.Day;
 import muster.page.part.Item;
+import muster.page.part.Mending;
 import muster.page.part.Sentence;
 
 /// One event: when, where, who says so.
@@ -14,6 +15,7 @@ import muster.page.part.Sentence;
 /// @param details kind, place, participants
 /// @param claims the claims that it rests on
 /// @param withheld that something is withheld, and why
+/// @param mending where the record stands and to whom an error is told
 public record EventPage(
     PagePath path,
     Frame frame,
@@ -21,7 +23,8 @@ public record EventPage(
     Sentence summary,
     List<Item> details,
     ClaimTable claims,
-    Optional<Sentence> withheld)
+    Optional<Sentence> withheld,
+    Mending mending)
     implements Page {
   public EventPage {
     details = List.copyOf(details);

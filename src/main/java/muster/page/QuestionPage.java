@@ -7,7 +7,7 @@ import muster.page.part.Citation;
 import muster.page.part.ClaimTable;
 import muster.page.part.Download;
 import muster.page.part.Figure;
-import muster.page.part.Link;
+import muster.page.part.Mending;
 import muster.page.part.Sentence;
 import muster.page.part.Unsaid;
 
@@ -28,7 +28,7 @@ import muster.page.part.Unsaid;
 /// @param notStated what documents that were read whole do not say: findings
 /// @param notFound what was only not found in the part that was read
 /// @param downloads the claims of this page as data
-/// @param report where to report an error
+/// @param mending where the record stands and to whom an error is told
 public record QuestionPage(
     PagePath path,
     Frame frame,
@@ -47,7 +47,7 @@ public record QuestionPage(
     Optional<Unsaid> notStated,
     Optional<Unsaid> notFound,
     List<Download> downloads,
-    Optional<Link> report)
+    Mending mending)
     implements Page {
   public QuestionPage {
     others = List.copyOf(others);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import muster.page.part.Citation;
 import muster.page.part.ClaimTable;
-import muster.page.part.EditPlace;
 import muster.page.part.Item;
 import muster.page.part.Link;
+import muster.page.part.Mending;
 import muster.page.part.Sentence;
 import muster.page.part.Silence;
 
@@ -19,8 +19,7 @@ import muster.page.part.Silence;
 /// @param passages its statements, in text order
 /// @param silences what it does not say
 /// @param notes what an editor added, and what is withheld
-/// @param edit the file of the document
-/// @param report where to report an error
+/// @param mending where it stands and to whom an error is told
 public record SourcePage(
     PagePath path,
     Frame frame,
@@ -30,8 +29,7 @@ public record SourcePage(
     List<Passage> passages,
     List<Silence> silences,
     List<Sentence> notes,
-    EditPlace edit,
-    Optional<Link> report)
+    Mending mending)
     implements Page {
   public SourcePage {
     details = List.copyOf(details);

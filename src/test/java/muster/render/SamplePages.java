@@ -162,7 +162,7 @@ final class SamplePages {
             SampleParts.silences().subList(0, 1).stream(),
             SampleParts.silences().subList(2, 3).stream()),
         SampleParts.downloads(),
-        Optional.of(new Link("Report an error", "https://example.org/report")));
+        SampleParts.mending());
   }
 
   static ClaimPage claim() {
@@ -193,8 +193,7 @@ final class SamplePages {
         SampleParts.silences().subList(0, 1),
         List.of(Sentence.plain("One statement of a prisoner of war is withheld.")),
         SampleParts.citation(),
-        SampleParts.edit(),
-        Optional.empty());
+        SampleParts.mending());
   }
 
   static SourcePage source() {
@@ -210,8 +209,7 @@ final class SamplePages {
                 SampleParts.claims("Claims in this statement"))),
         SampleParts.silences().subList(0, 1),
         List.of(),
-        SampleParts.edit(),
-        Optional.empty());
+        SampleParts.mending());
   }
 
   static SourceIndex sourceIndex() {
@@ -250,7 +248,7 @@ final class SamplePages {
                 "Gives an as-of day",
                 Sentence.start().count(Count.of("2", "two of three claims")).text(".").end())),
         List.of(new Link("Bulletin 17", "../sources/bulletin-17.html")),
-        Optional.empty());
+        SampleParts.mending());
   }
 
   static ActorIndex actorIndex() {
@@ -283,7 +281,8 @@ final class SamplePages {
             new DeploymentPage.Stage("in training", Optional.empty(), Optional.empty(), List.of())),
         List.of(new Link("Engineers", "engineers.html")),
         List.of(SampleParts.claims("Killed")),
-        List.of(new Link("How many were killed?", "../questions/killed.html")));
+        List.of(new Link("How many were killed?", "../questions/killed.html")),
+        SampleParts.mending());
   }
 
   static DeploymentIndex deploymentIndex() {
@@ -310,7 +309,8 @@ final class SamplePages {
         Sentence.plain("Freedonia and its ally signed a pact."),
         List.of(Item.of("Kind", "agreement")),
         SampleParts.claims("Claims that name the pact"),
-        Optional.of(Sentence.plain("Something is withheld here.")));
+        Optional.of(Sentence.plain("Something is withheld here.")),
+        SampleParts.mending());
   }
 
   static EventIndex eventIndex() {
@@ -334,7 +334,8 @@ final class SamplePages {
         Sentence.plain("An oblast; no point inside it is meant."),
         List.of(Item.of("Within", "Sylvania")),
         SampleParts.claims("Claims that name Fredville Oblast"),
-        List.of(new Link("First contingent", "../deployments/first.html")));
+        List.of(new Link("First contingent", "../deployments/first.html")),
+        SampleParts.mending());
   }
 
   static PlaceIndex placeIndex() {

@@ -11,12 +11,12 @@ import muster.page.part.Clock;
 import muster.page.part.Count;
 import muster.page.part.Day;
 import muster.page.part.Download;
-import muster.page.part.EditPlace;
 import muster.page.part.Figure;
 import muster.page.part.Hop;
 import muster.page.part.Item;
 import muster.page.part.Link;
 import muster.page.part.Listing;
+import muster.page.part.Mending;
 import muster.page.part.Name;
 import muster.page.part.Paging;
 import muster.page.part.Quote;
@@ -321,7 +321,11 @@ final class SampleParts {
         SITE + ", “How many were killed?”, record of 24 November 2026, questions/killed.html.");
   }
 
-  static EditPlace edit() {
-    return new EditPlace("data/sources/wire-2025-03-05.yaml", "line 14", Optional.empty());
+  static Mending mending() {
+    return new Mending(
+        "data/sources/wire-2025-03-05.yaml",
+        "line 14",
+        Optional.of("https://example.org/file#L14"),
+        List.of(new Link("Report an error", "https://example.org/report")));
   }
 }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.function.BiConsumer;
 import muster.json.JsonWriter;
 import muster.model.Dataset;
+import muster.model.Repository;
 import muster.model.Site;
+import muster.words.Terms;
 
 /// Writes a record in the notation of its files: one JSON file that a data folder may hold in the
 /// place of all others. Kinds, ids and fields stand in a fixed order; what is empty is left out.
@@ -59,11 +61,17 @@ public final class RecordJson {
     out.member("title", site.title()).member("scope", site.scope());
     out.member("language", site.language());
     site.licence().ifPresent(licence -> licence(licence, out));
-    out.member("base-url", site.baseUrl()).member("repository", site.repository());
+    out.member("base-url", site.baseUrl());
+    site.repository().ifPresent(it -> repository(it, out));
     out.member("contact", site.contact()).member("affiliations", site.affiliations());
     list("parties", site.parties(), RecordJson::party, out);
     out.member("not-found", site.notFound());
     out.endObject();
+  }
+
+  private static void repository(Repository repository, JsonWriter out) {
+    out.member("repository", repository.address()).member("branch", repository.branch());
+    out.member("forge", repository.forge().map(Terms::slug));
   }
 
   private static void licence(Site.Licence licence, JsonWriter out) {

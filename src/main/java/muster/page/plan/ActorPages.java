@@ -59,7 +59,7 @@ final class ActorPages {
         tables.folded("Claims of others that came through it", relayed),
         openness(originated),
         documents(actor).stream().map(links::document).toList(),
-        new Proofs(material, links).report());
+        new Mendings(material).of("actor", actor.id()));
   }
 
   private static String description(Actor actor, List<Report> own, List<Report> relayed) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import muster.analysis.Strand;
-import muster.diagnostic.RecordKey;
 import muster.model.Address;
 import muster.model.Claim;
 import muster.model.Figure;
@@ -60,8 +59,7 @@ final class ClaimPages {
         proofs.silences(report.source()),
         notes(report, proofs),
         proofs.cite(cited(report, title)),
-        proofs.edit(new RecordKey("claim", report.id().toString())),
-        proofs.report());
+        new Mendings(material).claim(report));
   }
 
   /// "Ukrainian intelligence: around 400 killed in action".

@@ -78,7 +78,8 @@ final class DeploymentPages {
         Stages.inTime(deployment).stream().map(it -> stage(it, links)).toList(),
         tree.parts(deployment.id()).stream().map(it -> links.deployment(it.id())).toList(),
         claims(deployment, links),
-        questions(deployment, links));
+        questions(deployment, links),
+        new Mendings(material).of("deployment", deployment.id()));
   }
 
   private String description(Deployment deployment) {

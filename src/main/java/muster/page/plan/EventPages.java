@@ -93,7 +93,8 @@ final class EventPages {
         summary(event, reports, links),
         details(event, links),
         new ClaimTables(material, links).folded("What is said of it", reports),
-        withheld(event, reports, links));
+        withheld(event, reports, links),
+        new Mendings(material).of("event", event.id()));
   }
 
   private static String description(Event event, List<Report> reports) {

@@ -71,7 +71,8 @@ final class PlacePages {
         precision(place, reports, links),
         details(place, links),
         new ClaimTables(material, links).folded("Claims that name " + place.name(), reports),
-        mentions(place.id(), links));
+        mentions(place.id(), links),
+        new Mendings(material).of("place", place.id()));
   }
 
   private static String description(Place place, List<Report> reports) {

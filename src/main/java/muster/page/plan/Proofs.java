@@ -1,16 +1,11 @@
 package muster.page.plan;
 
 import java.util.List;
-import java.util.Optional;
-import muster.diagnostic.Position;
-import muster.diagnostic.RecordKey;
 import muster.model.Address;
 import muster.model.Report;
 import muster.model.Site;
 import muster.model.Source;
 import muster.page.part.Citation;
-import muster.page.part.EditPlace;
-import muster.page.part.Link;
 import muster.page.part.Sentence;
 import muster.page.part.Silence;
 
@@ -39,27 +34,6 @@ final class Proofs {
   private String address(Site site) {
     Address here = links.here();
     return site.baseUrl().map(base -> Urls.join(base, here)).orElse(here.path());
-  }
-
-  /// Where a record can be changed.
-  EditPlace edit(RecordKey key) {
-    Position at = material.positions().of(key).orElseGet(() -> Position.startOf("data"));
-    Optional<String> href =
-        material
-            .dataset()
-            .site()
-            .repository()
-            .map(home -> home + "/blob/HEAD/" + at.file() + "#L" + at.line());
-    return new EditPlace(at.file(), "line " + at.line(), href);
-  }
-
-  /// Where to report an error: the address of the editors, else that of the repository.
-  Optional<Link> report() {
-    Site site = material.dataset().site();
-    return site.contact()
-        .map(mail -> "mailto:" + mail)
-        .or(site::repository)
-        .map(href -> new Link("Report an error", href));
   }
 
   /// What a document does not say.

@@ -87,7 +87,7 @@ final class QuestionPages {
         unsaid(answer, proofs, true),
         unsaid(answer, proofs, false),
         List.of(Downloads.of(DataFile.of(question), links)),
-        proofs.report());
+        new Mendings(material).of("question", question.id()));
   }
 
   /// The figures of an answer; none where the answer is words.

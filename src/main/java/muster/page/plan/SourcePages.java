@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import muster.diagnostic.RecordKey;
 import muster.model.Address;
 import muster.model.Claim;
 import muster.model.Report;
@@ -82,8 +81,7 @@ final class SourcePages {
             .toList(),
         proofs.silences(source),
         notes,
-        proofs.edit(new RecordKey("source", source.id().toString())),
-        proofs.report());
+        new Mendings(material).of("source", source.id()));
   }
 
   private String description(Source source) {
