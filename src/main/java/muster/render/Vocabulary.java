@@ -46,6 +46,7 @@ final class Vocabulary {
           "src",
           "stop-opacity",
           "stroke",
+          "style",
           "text-anchor",
           "title",
           "value",

@@ -118,13 +118,19 @@ public final class Telling {
   /// The way from originator to document in one line: "through Yu Yong-weon, printed by UPI". A way
   /// that an editor inferred is not told.
   public String chain(Report report) {
-    String relays =
-        report.statement().via().stream()
-            .filter(_ -> !report.statement().originInferred())
-            .map(this::relay)
-            .map(who -> "through " + who + ", ")
-            .collect(Collectors.joining());
-    return relays + "printed by " + voices.name(report.source().publisher());
+    String printed = "printed by " + voices.name(report.source().publisher());
+    return relays(report).map(relays -> relays + ", " + printed).orElse(printed);
+  }
+
+  /// The way from originator to document without its end: "through Yu Yong-weon". Empty where none
+  /// is told.
+  public Optional<String> relays(Report report) {
+    return Optional.of(
+            report.statement().via().stream()
+                .filter(_ -> !report.statement().originInferred())
+                .map(hop -> "through " + relay(hop))
+                .collect(Collectors.joining(", ")))
+        .filter(relays -> !relays.isEmpty());
   }
 
   private String relay(Hop hop) {
@@ -140,7 +146,16 @@ public final class Telling {
 
   /// A document by its title, or by publisher and day where no title was seen.
   public String document(Source source) {
-    return source.title().map(Source.Title::text).orElseGet(() -> untitled(source));
+    return source
+        .title()
+        .map(Source.Title::text)
+        .orElseGet(() -> imprint(source) + " (headline not recorded)");
+  }
+
+  /// A document by its publisher and day: "UPI, 30 April 2025"; "livedoor News, undated".
+  public String imprint(Source source) {
+    String day = source.published().map(when -> Dates.of(when).words()).orElse("undated");
+    return voices.name(source.publisher()) + ", " + day;
   }
 
   /// A document as it is cited: publisher, headline, day, address, without a stop at the end.
@@ -149,10 +164,5 @@ public final class Telling {
     String day = source.published().map(when -> Dates.of(when).words()).orElse("no date found");
     String url = source.url().map(it -> ", " + it).orElse("");
     return voices.name(source.publisher()) + title + ", " + day + url;
-  }
-
-  private String untitled(Source source) {
-    String day = source.published().map(when -> ", " + Dates.of(when).words()).orElse(", undated");
-    return voices.name(source.publisher()) + day + " (headline not recorded)";
   }
 }

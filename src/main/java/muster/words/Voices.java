@@ -107,6 +107,20 @@ public final class Voices {
     return state(report).flatMap(state -> line(state, losers(report)));
   }
 
+  /// The same in a few words, for tables: "Ukraine · party to this war; its opponent’s losses".
+  public Optional<String> partyNote(Report report) {
+    return state(report)
+        .filter(_ -> !dataset.site().parties().isEmpty())
+        .map(state ->
+            stateName(state).orElse("State " + state) + " · " + note(state, losers(report)));
+  }
+
+  private String note(String state, Optional<String> losers) {
+    return party(state)
+        .map(party -> "party to this war" + whose(party, losers).map("; its "::concat).orElse(""))
+        .orElse("not a party");
+  }
+
   /// The state of a report's originator as ISO 3166-1 alpha-2 has it; where it has none, that of
   /// the body that it speaks for. Empty for those who speak under protection.
   public Optional<String> state(Report report) {
@@ -158,13 +172,16 @@ public final class Voices {
   }
 
   private static String asParty(String name, Site.Party party, Optional<String> losers) {
-    String whose =
-        losers
-            .map(loser -> loser.equals(party.state()) ? "own" : against(party, loser))
-            .filter(word -> !word.isEmpty())
-            .map(word -> "; these are its " + word + " losses")
-            .orElse("");
+    String whose = whose(party, losers).map("; these are its "::concat).orElse("");
     return name + " is a party to this war" + whose + ".";
+  }
+
+  /// Whose losses a party counts: "own losses", "opponent’s losses".
+  private static Optional<String> whose(Site.Party party, Optional<String> losers) {
+    return losers
+        .map(loser -> loser.equals(party.state()) ? "own" : against(party, loser))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word + " losses");
   }
 
   private static String against(Site.Party party, String loser) {

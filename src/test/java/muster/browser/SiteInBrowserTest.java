@@ -3,6 +3,7 @@ package muster.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,22 @@ final class SiteInBrowserTest {
       }
     }
     assertNone(faults);
+  }
+
+  @Test
+  void aPhoneNamesEachCellAsItsColumnIsHeaded() {
+    String names =
+        """
+        () => Array.from(document.querySelector('.table--cards tbody tr').querySelectorAll('td'),
+          cell => getComputedStyle(cell, '::before').content.slice(1, -1))
+        """;
+    String heads =
+        "() => Array.from(document.querySelectorAll('.table--cards thead th'), it =>"
+            + " it.textContent.trim()).slice(1)";
+    for (String name : List.of("sources.html", "actors.html", "events.html", "places.html")) {
+      Page page = browser.visit(site.root().resolve(name), Look.PHONE);
+      assertEquals(page.evaluate(heads), page.evaluate(names), name);
+    }
   }
 
   private static void assertNone(List<String> faults) {

@@ -242,7 +242,7 @@ final class SamplePages {
         Optional.of("Sylvania is a party to this war."),
         List.of(Item.of("Kind", "intelligence agency"), Item.of("State", "Sylvania")),
         SampleParts.claims("Claims that it originated"),
-        new ClaimTable("Claims that it passed on", List.of()),
+        new ClaimTable("Claims that it passed on", Optional.empty(), List.of()),
         List.of(
             Item.of(
                 "Gives an as-of day",

@@ -193,8 +193,6 @@ final class SampleParts {
   }
 
   static ClaimTable claims(String caption) {
-    Link source = new Link("Envoy reports losses", "../sources/wire-2025-03-05.html");
-    Optional<Day> published = Optional.of(day("5 March 2025", "2025-03-05"));
     Figure without =
         new Figure(
             SERVICE,
@@ -210,19 +208,29 @@ final class SampleParts {
             List.of());
     return new ClaimTable(
         caption,
+        Optional.of(TROOPS),
         List.of(
-            new ClaimTable.Row(
-                latest(), Optional.empty(), TROOPS, source, published, List.of(), List.of()),
-            new ClaimTable.Row(
-                rival(), Optional.empty(), TROOPS, source, published, List.of(), reports()),
-            new ClaimTable.Row(
+            row(latest(), Optional.empty(), List.of(), List.of()),
+            row(rival(), Optional.empty(), List.of(), reports()),
+            row(
                 without,
                 Optional.of("A third contingent might be sent."),
-                TROOPS,
-                source,
-                Optional.empty(),
                 List.of("possible"),
                 List.of())));
+  }
+
+  private static ClaimTable.Row row(
+      Figure figure, Optional<String> text, List<String> labels, List<Report> repeats) {
+    return new ClaimTable.Row(
+        figure,
+        Optional.of("Freedonia · party to this war"),
+        Name.of(figure.counted()),
+        text,
+        Optional.of(TROOPS).filter(_ -> figure.numbered()),
+        new Link("Example Wire, 5 March 2025", "../sources/wire-2025-03-05.html"),
+        Optional.of(Name.of("through Envoy 7")).filter(_ -> text.isEmpty()),
+        labels,
+        repeats);
   }
 
   static List<Report> reports() {

@@ -36,6 +36,26 @@ final class VoicesTest {
         line, new Voices(dataset).partyLine(Records.report(dataset, "wire/one")).orElse("none"));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          freedonian-staff  | killed  | Freedonia · party to this war; its own losses
+          sylvanian-staff   | killed  | Sylvania · party to this war; its opponent’s losses
+          sylvanian-staff   | sent    | Sylvania · party to this war
+          ruritanian-bureau | killed  | Ruritania · not a party
+          borderland-staff  | killed  | State XE · party to this war
+          world-relief      | killed  | none
+          captives          | killed  | none
+          nobody            | killed  | none
+          """)
+  void saysTheSameInAFewWordsForATable(String by, String measure, String note) {
+    Dataset dataset = Records.of(document("wire", "", statement(by, measure)));
+    assertEquals(
+        note, new Voices(dataset).partyNote(Records.report(dataset, "wire/one")).orElse("none"));
+  }
+
   @Test
   void aStateOfTheRecordKeepsItsNameAndAnotherHasTheUsualOne() {
     var voices = new Voices(Records.of());

@@ -6,8 +6,9 @@ import java.util.Optional;
 /// A table of claims: one row an assertion, with the reports of one utterance folded under it.
 ///
 /// @param caption what the table holds, in a sentence
+/// @param common what a row is about that does not say so, where the page does not say it either
 /// @param rows in the order to print
-public record ClaimTable(String caption, List<Row> rows) {
+public record ClaimTable(String caption, Optional<Name> common, List<Row> rows) {
   public ClaimTable {
     rows = List.copyOf(rows);
   }
@@ -21,18 +22,22 @@ public record ClaimTable(String caption, List<Row> rows) {
   /// One claim.
   ///
   /// @param figure the number; for a claim without one, its words are "no number given" or empty
+  /// @param party how the originator stands to the conflict, in a few words
+  /// @param counted what is counted, in words; empty for claims without a number
   /// @param text the claim as a sentence, for claims that are not numbers
-  /// @param subject what the claim is about
-  /// @param source the document that the row is taken from
-  /// @param published when that document became public
+  /// @param subject what the claim is about, unless the table or the page says so for all rows
+  /// @param source the document that the row is taken from, by its publisher and day
+  /// @param through the relays between originator and document
   /// @param labels "denied", "planned", "superseded", "departs from its source", "part only"
   /// @param repeats further reports of the same utterance
   public record Row(
       Figure figure,
+      Optional<String> party,
+      Name counted,
       Optional<String> text,
-      Name subject,
+      Optional<Name> subject,
       Link source,
-      Optional<Day> published,
+      Optional<Name> through,
       List<String> labels,
       List<Report> repeats) {
     public Row {

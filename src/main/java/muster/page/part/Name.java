@@ -1,12 +1,25 @@
 package muster.page.part;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The name of an actor, a place or a document, which may hold digits that are no figures.
 ///
 /// @param text the name in the language of the page
 /// @param href its page, absent where it has none (a protected actor, an outlet without a record)
 public record Name(String text, Optional<String> href) {
+  private static final Pattern NUMERAL = Pattern.compile("\\p{N}");
+
+  /// Whether it has to be marked, so that nobody takes its digits for a figure.
+  public boolean marked() {
+    return href.isEmpty() && NUMERAL.matcher(text).find();
+  }
+
+  /// Whether it is words and no more.
+  public boolean plain() {
+    return href.isEmpty() && !marked();
+  }
+
   public static Name of(String text) {
     return new Name(text, Optional.empty());
   }

@@ -11,6 +11,7 @@ import muster.model.Claim;
 import muster.model.Figure;
 import muster.model.Originator;
 import muster.model.Report;
+import muster.model.Subject;
 import muster.model.Value;
 import muster.page.ClaimIndex;
 import muster.page.LongTable.Choice;
@@ -34,11 +35,13 @@ final class ClaimListing {
   private final Material material;
   private final Frames frames;
   private final Listed<Strand> listed;
+  private final Optional<Subject> common;
 
   ClaimListing(Material material, Frames frames) {
     this.material = material;
     this.frames = frames;
     this.listed = list();
+    this.common = ClaimTables.common(material.strands());
   }
 
   Listed<Strand> listed() {
@@ -63,7 +66,7 @@ final class ClaimListing {
             Column.of("number", strand -> number(strand.head())),
             Column.words("what", strand -> what(strand.head())),
             Column.of("when", strand -> time(strand.head())),
-            Column.words("where", strand -> material.telling().document(strand.head().source()))),
+            Column.words("where", strand -> material.telling().imprint(strand.head().source()))),
         Optional.of(strand -> time(strand.head())));
   }
 
@@ -79,7 +82,7 @@ final class ClaimListing {
             ClaimPages.INDEX),
         intro(),
         listed.listing(at),
-        new ClaimTables(material, links).ofStrands("Claims", listed.rows(at)),
+        new ClaimTables(material, links).ofStrands("Claims", listed.rows(at), common),
         List.of(Downloads.of(DataFile.CLAIMS, links), Downloads.of(DataFile.RECORD, links)));
   }
 

@@ -3,15 +3,19 @@ package muster.page.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import muster.analysis.Strand;
 import muster.model.Claim;
 import muster.model.Report;
 import muster.model.Source;
+import muster.model.Subject;
 import muster.page.part.ClaimTable;
 import muster.page.part.Day;
 import muster.page.part.Figure;
 import muster.page.part.Link;
+import muster.page.part.Name;
 import muster.words.Dates;
 import muster.words.Numbers;
 import muster.words.Quotation;
@@ -19,6 +23,9 @@ import muster.words.Telling;
 
 /// Tables of claims as one page prints them: repeats of one assertion fold under it.
 final class ClaimTables {
+  /// So few rows can say each for itself what it is about.
+  private static final int FEW = 2;
+
   private final Material material;
   private final Links links;
   private final Figures figures;
@@ -31,7 +38,29 @@ final class ClaimTables {
 
   /// One row an assertion, in the order given.
   ClaimTable ofStrands(String caption, Collection<Strand> strands) {
-    return new ClaimTable(caption, strands.stream().map(this::row).toList());
+    return ofStrands(caption, strands, common(strands));
+  }
+
+  /// The same. @param common what a row is about that does not say so
+  ClaimTable ofStrands(String caption, Collection<Strand> strands, Optional<Subject> common) {
+    Optional<Name> implied = common.map(links::subject).filter(this::elsewhere);
+    return new ClaimTable(
+        caption, implied, strands.stream().map(strand -> row(strand, implied)).toList());
+  }
+
+  /// What most rows are about.
+  static Optional<Subject> common(Collection<Strand> strands) {
+    return strands.stream()
+        .collect(Collectors.groupingBy(ClaimTables::subject, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(it -> it.getValue() > Math.max(FEW, strands.size() / 2))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Subject subject(Strand strand) {
+    return strand.head().claim().about();
   }
 
   /// The claims folded into assertions, newest first.
@@ -39,21 +68,30 @@ final class ClaimTables {
     return ofStrands(caption, material.strands(reports));
   }
 
-  /// One row a claim, in the order given; nothing is folded.
+  /// One row a claim, in the order given; nothing is folded, and each says what it is about.
   ClaimTable of(String caption, Collection<Report> reports) {
-    return new ClaimTable(
-        caption, reports.stream().map(report -> row(new Strand(report, List.of()))).toList());
+    List<Strand> strands = reports.stream().map(report -> new Strand(report, List.of())).toList();
+    return ofStrands(caption, strands, Optional.empty());
   }
 
-  private ClaimTable.Row row(Strand strand) {
+  /// The page's title says what rows about its own subject are about.
+  private boolean elsewhere(Name subject) {
+    return !subject.href().equals(Optional.of(links.to(links.here())));
+  }
+
+  private ClaimTable.Row row(Strand strand, Optional<Name> common) {
     Report report = strand.head();
     Figure figure = figures.of(report);
     return new ClaimTable.Row(
         figure,
+        material.voices().partyNote(report),
+        Name.of(figure.counted()),
         text(report.claim()),
-        links.subject(report.claim().about()),
-        links.document(report.source()),
-        published(report),
+        Optional.of(links.subject(report.claim().about()))
+            .filter(this::elsewhere)
+            .filter(name -> !common.equals(Optional.of(name))),
+        links.imprint(report.source()),
+        material.telling().relays(report).map(Name::of),
         labels(figure, strand),
         repeats(strand));
   }
@@ -86,10 +124,17 @@ final class ClaimTables {
   }
 
   /// The other reports of an assertion, with what differs from the first.
-  List<muster.page.part.Report> repeats(Strand strand) {
-    return strand.repeats().stream()
-        .map(repeat -> report(strand.head(), repeat, "the first report"))
-        .toList();
+  private List<muster.page.part.Report> repeats(Strand strand) {
+    return strand.repeats().stream().map(repeat -> repeat(strand.head(), repeat)).toList();
+  }
+
+  private muster.page.part.Report repeat(Report first, Report repeat) {
+    return new muster.page.part.Report(
+        claim(repeat),
+        links.imprint(repeat.source()),
+        Optional.empty(),
+        Optional.empty(),
+        new Contrast(material, links).of(first, repeat, "the first report"));
   }
 
   /// One report beside the one that it is compared with. The name of a document without a headline
@@ -100,11 +145,15 @@ final class ClaimTables {
     Source source = report.source();
     boolean titled = source.title().isPresent();
     return new muster.page.part.Report(
-        new Link(words(report), links.to(report.id())),
+        claim(report),
         links.document(source),
         titled ? Optional.of(links.actor(source.publisher())) : Optional.empty(),
         titled ? published(report) : Optional.empty(),
         new Contrast(material, links).of(compared, report, there));
+  }
+
+  private Link claim(Report report) {
+    return new Link(words(report), links.to(report.id()));
   }
 
   private static String words(Report report) {

@@ -79,6 +79,11 @@ final class Links {
     return new Link(material.telling().document(source), to(Address.of(source.id())));
   }
 
+  /// A document by its publisher and day.
+  Link imprint(Source source) {
+    return new Link(material.telling().imprint(source), to(Address.of(source.id())));
+  }
+
   Name title(Source source) {
     Link link = document(source);
     return Name.of(link.text(), link.href());
