@@ -25,6 +25,12 @@ public record Claim(
     relations = List.copyOf(relations);
   }
 
+  /// The same claim, counted and judged otherwise.
+  public Claim with(Optional<Figure> figure, Judgement judgement) {
+    return new Claim(
+        id, was, about, figure, modality, times, where, wording, support, judgement, relations);
+  }
+
   /// The number with its words, where the claim has one.
   public Optional<Value> value() {
     return figure.flatMap(Figure::value);

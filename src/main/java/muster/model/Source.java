@@ -2,6 +2,7 @@ package muster.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import muster.time.EdtfDate;
 
 /// A document that we read.
@@ -34,6 +35,30 @@ public record Source(
     silentOn = List.copyOf(silentOn);
     withheld = List.copyOf(withheld);
     statements = List.copyOf(statements);
+  }
+
+  /// The same document with the claims that become something; statements left without are gone.
+  public Source with(Function<Claim, Optional<Claim>> becomes) {
+    return new Source(
+        id,
+        was,
+        title,
+        publisher,
+        republishes,
+        url,
+        published,
+        language,
+        seen,
+        silentOn,
+        withheld,
+        entered,
+        reviewed,
+        note,
+        statements.stream()
+            .map(
+                it -> it.with(it.claims().stream().map(becomes).flatMap(Optional::stream).toList()))
+            .filter(statement -> !statement.claims().isEmpty())
+            .toList());
   }
 
   /// How much of the document was seen.

@@ -30,4 +30,21 @@ public record Statement(
     informedBy = List.copyOf(informedBy);
     claims = List.copyOf(claims);
   }
+
+  /// The same statement with other claims.
+  public Statement with(List<Claim> claims) {
+    return new Statement(
+        by,
+        via,
+        verb,
+        medium,
+        said,
+        direct,
+        utterance,
+        because,
+        informedBy,
+        originInferred,
+        note,
+        claims);
+  }
 }

@@ -2,15 +2,13 @@ package muster.cli.show;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import muster.diagnostic.RecordKey;
-import muster.model.Claim;
 import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Source;
 import muster.model.SourceId;
-import muster.model.Statement;
 
 /// A record cut down to what was asked for, to be printed in the notation of its files.
 public final class Narrowed {
@@ -52,43 +50,7 @@ public final class Narrowed {
   }
 
   private static Source with(Source source, ClaimId wanted) {
-    return new Source(
-        source.id(),
-        source.was(),
-        source.title(),
-        source.publisher(),
-        source.republishes(),
-        source.url(),
-        source.published(),
-        source.language(),
-        source.seen(),
-        source.silentOn(),
-        source.withheld(),
-        source.entered(),
-        source.reviewed(),
-        source.note(),
-        source.statements().stream().flatMap(statement -> with(statement, wanted)).toList());
-  }
-
-  private static Stream<Statement> with(Statement statement, ClaimId wanted) {
-    List<Claim> claims =
-        statement.claims().stream().filter(claim -> claim.id().equals(wanted)).toList();
-    return claims.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            new Statement(
-                statement.by(),
-                statement.via(),
-                statement.verb(),
-                statement.medium(),
-                statement.said(),
-                statement.direct(),
-                statement.utterance(),
-                statement.because(),
-                statement.informedBy(),
-                statement.originInferred(),
-                statement.note(),
-                claims));
+    return source.with(claim -> Optional.of(claim).filter(it -> it.id().equals(wanted)));
   }
 
   /// Reads `<source>/<claim>`.
