@@ -37,7 +37,11 @@ public final class Answers {
 
   /// The answer to a question.
   public Answer to(Question question) {
-    List<Report> reports = reports(question);
+    return to(question, bearing(question));
+  }
+
+  /// The answer as far as some of the claims that bear on the question give it.
+  Answer to(Question question, List<Report> reports) {
     Tally tally = Tally.of(reports, dataset);
     return question.measures().isEmpty()
         ? new Answer(question, inTime(reports), List.of(), tally)
@@ -153,7 +157,8 @@ public final class Answers {
     };
   }
 
-  private List<Report> reports(Question question) {
+  /// All claims that bear on a question.
+  List<Report> bearing(Question question) {
     if (question.measures().isEmpty()) {
       return question
           .comparison()

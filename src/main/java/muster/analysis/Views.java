@@ -39,6 +39,16 @@ public final class Views {
     this.publicity = new Publicity(dataset);
   }
 
+  /// A claim as it stood on a day on which it was public: what was superseded or retracted later
+  /// still stands.
+  Report asOf(LocalDate day, Report report) {
+    Claim claim = report.claim();
+    return new Report(
+        report.source(),
+        report.statement(),
+        claim.with(claim.figure(), judgement(day, claim.judgement())));
+  }
+
   /// Since when each claim is public.
   public Publicity publicity() {
     return publicity;
@@ -120,28 +130,16 @@ public final class Views {
           figure.shareOf().filter(known::contains));
     }
 
-    /// What became of a claim counts from the day on which that was public.
     private Judgement judgement(Claim claim) {
-      Judgement judgement = claim.judgement();
-      Optional<Grade.OfClaim> grade = judgement.grade().map(this::grade);
-      boolean standing = fateSince(claim).map(since -> since.isAfter(day)).orElse(true);
-      return standing
-          ? new Judgement(
-              Judgement.Fate.STANDING,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              judgement.assessment(),
-              judgement.assessmentBecause(),
-              grade)
-          : new Judgement(
-              judgement.fate(),
-              judgement.fateBecause(),
-              judgement.fateOn(),
-              judgement.fateIn(),
-              judgement.assessment(),
-              judgement.assessmentBecause(),
-              grade);
+      Judgement then = Views.this.judgement(day, claim.judgement());
+      return new Judgement(
+          then.fate(),
+          then.fateBecause(),
+          then.fateOn(),
+          then.fateIn(),
+          then.assessment(),
+          then.assessmentBecause(),
+          then.grade().map(this::grade));
     }
 
     private Grade.OfClaim grade(Grade.OfClaim grade) {
@@ -229,10 +227,15 @@ public final class Views {
     }
   }
 
+  /// What became of a claim counts from the day on which that was public.
+  private Judgement judgement(LocalDate day, Judgement judgement) {
+    boolean stood = fateSince(judgement).map(since -> since.isAfter(day)).orElse(false);
+    return stood ? judgement.standing() : judgement;
+  }
+
   /// The day from which it was public that a claim was superseded or retracted: that of the
   /// document that does it, else the day on which it was done; nothing for a claim that stands.
-  private Optional<LocalDate> fateSince(Claim claim) {
-    Judgement judgement = claim.judgement();
+  Optional<LocalDate> fateSince(Judgement judgement) {
     return judgement
         .fateIn()
         .flatMap(id -> Optional.ofNullable(dataset.sources().get(id)))

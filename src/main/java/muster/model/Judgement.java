@@ -30,6 +30,18 @@ public record Judgement(
           Optional.empty(),
           Optional.empty());
 
+  /// The same judgement before its originator superseded or retracted the claim.
+  public Judgement standing() {
+    return new Judgement(
+        Fate.STANDING,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        assessment,
+        assessmentBecause,
+        grade);
+  }
+
   /// The originator's doing.
   public enum Fate {
     STANDING,
