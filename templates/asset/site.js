@@ -55,11 +55,16 @@
     button.className = "cite__copy";
     button.textContent = citation.dataset.copy;
     const text = citation.textContent.trim();
-    button.addEventListener("click", () =>
-      navigator.clipboard.writeText(text).then(() => {
-        button.textContent = citation.dataset.copied;
-      }),
-    );
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(text);
+      } catch {
+        // Off a secure address there is no such clipboard.
+        getSelection().selectAllChildren(citation);
+        document.execCommand("copy");
+      }
+      button.textContent = citation.dataset.copied;
+    });
     citation.after(button);
   }
 

@@ -67,9 +67,9 @@ class ArchitectureTest {
           new Floor(3, "edit", "load model time diagnostic"),
           new Floor(4, "history", "load diff model time"),
           new Floor(4, "words", "diff analysis model time"),
-          new Floor(5, "page", "words " + BELOW_PAGE),
+          new Floor(5, "export", "words diff history analysis model time json"),
+          new Floor(6, "page", "export words " + BELOW_PAGE),
           new Floor(6, "render", "page diagnostic"),
-          new Floor(6, "export", "words diff history analysis model time json"),
           new Floor(7, "site", BELOW_SITE),
           new Floor(8, "serve", "site diagnostic"),
           new Floor(9, "cli", "site serve " + BELOW_SITE));

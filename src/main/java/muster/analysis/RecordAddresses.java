@@ -28,7 +28,13 @@ public final class RecordAddresses {
           "timeline.html");
 
   private static final Set<String> DATA =
-      Set.of("data/actors.csv", "data/claims.csv", "data/record.json", "data/sources.csv");
+      Set.of(
+          "data/actors.csv",
+          "data/claims.bib",
+          "data/claims.csl.json",
+          "data/claims.csv",
+          "data/record.json",
+          "data/sources.csv");
 
   private RecordAddresses() {}
 

@@ -1,12 +1,14 @@
 package muster.analysis;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import muster.model.ActorId;
 import muster.model.Dataset;
 import muster.model.Deployment;
 import muster.model.DeploymentId;
+import muster.model.EventId;
 import muster.model.Subject;
 
 /// The tree of deployments, asked about subjects.
@@ -37,6 +39,16 @@ public final class Subjects {
             .flatMap(Optional::stream)
             .findFirst()
         : Optional.empty();
+  }
+
+  /// The name of a subject: the label where it is a protected person.
+  public String name(Subject subject) {
+    return switch (subject) {
+      case Subject.OfDeployment(DeploymentId id) ->
+          Objects.requireNonNull(dataset.deployments().get(id)).name();
+      case Subject.OfEvent(EventId id) -> Objects.requireNonNull(dataset.events().get(id)).name();
+      case Subject.OfActor(ActorId id) -> dataset.actor(id).name();
+    };
   }
 
   private Set<DeploymentId> lineage(DeploymentId id) {

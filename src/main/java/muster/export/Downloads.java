@@ -2,8 +2,14 @@ package muster.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import muster.export.cite.BibTex;
+import muster.export.cite.CslJson;
+import muster.export.cite.Reference;
+import muster.export.cite.References;
 import muster.export.record.RecordJson;
 import muster.export.table.Tables;
 import muster.model.Dataset;
@@ -20,16 +26,23 @@ public final class Downloads {
     files.put(DataFile.CLAIMS.path(), out -> Tables.claims(dataset, out));
     files.put(DataFile.SOURCES.path(), out -> Tables.sources(dataset, out));
     files.put(DataFile.ACTORS.path(), out -> Tables.actors(dataset, out));
-    files.put(DataFile.RECORD.path(), record(dataset));
+    files.put(DataFile.RECORD.path(), text(() -> RecordJson.of(dataset)));
+    files.put(DataFile.CSL_JSON.path(), text(() -> CslJson.of(cited(dataset))));
+    files.put(DataFile.BIBTEX.path(), text(() -> BibTex.of(cited(dataset))));
     for (Question question : dataset.questions().values()) {
       files.put(DataFile.path(question.id()), out -> Tables.answer(question, dataset, out));
     }
     return Collections.unmodifiableSortedMap(files);
   }
 
-  private static Export record(Dataset dataset) {
+  private static List<Reference> cited(Dataset dataset) {
+    var references = new References(dataset);
+    return dataset.reports().values().stream().map(references::claim).toList();
+  }
+
+  private static Export text(Supplier<String> made) {
     return out -> {
-      out.write(RecordJson.of(dataset).getBytes(StandardCharsets.UTF_8));
+      out.write(made.get().getBytes(StandardCharsets.UTF_8));
       out.flush();
     };
   }

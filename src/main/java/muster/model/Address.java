@@ -50,4 +50,9 @@ public record Address(String path) {
   public String to(Address other) {
     return root() + other.path;
   }
+
+  /// The absolute address below that of a site, whether it ends with a slash or not.
+  public String at(String base) {
+    return base + (base.endsWith("/") ? "" : "/") + path;
+  }
 }

@@ -17,6 +17,7 @@ import muster.page.part.Sentence;
 /// @param freshness "The record reaches to …; last entry …"
 /// @param foot the last lines of every page
 /// @param canonical the absolute address, only where the site has a base address
+/// @param linkedData what the page is about, as JSON-LD that nothing in it can end a `script` with
 public record Frame(
     String title,
     String description,
@@ -27,7 +28,8 @@ public record Frame(
     List<Link> crumbs,
     Sentence freshness,
     Foot foot,
-    Optional<String> canonical) {
+    Optional<String> canonical,
+    Optional<String> linkedData) {
   public Frame {
     navigation = List.copyOf(navigation);
     crumbs = List.copyOf(crumbs);
@@ -47,6 +49,22 @@ public record Frame(
       links = List.copyOf(links);
       notes = List.copyOf(notes);
     }
+  }
+
+  /// The same frame of a page that describes itself to machines.
+  public Frame describedBy(String json) {
+    return new Frame(
+        title,
+        description,
+        language,
+        siteTitle,
+        root,
+        navigation,
+        crumbs,
+        freshness,
+        foot,
+        canonical,
+        Optional.of(json));
   }
 
   public String home() {

@@ -1,9 +1,6 @@
 package muster.site;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import muster.export.Sha256;
 import muster.json.JsonWriter;
 import muster.page.PagePath;
 
@@ -39,15 +37,7 @@ public record Manifest(String version, SortedMap<String, Entry> files) {
   public record Entry(long bytes, String sha256) {
     /// Measures a file.
     public static Entry of(byte[] content) {
-      return new Entry(content.length, HexFormat.of().formatHex(digest().digest(content)));
-    }
-
-    private static MessageDigest digest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException impossible) {
-        throw new IllegalStateException("every JDK has SHA-256", impossible);
-      }
+      return new Entry(content.length, Sha256.of(content));
     }
   }
 

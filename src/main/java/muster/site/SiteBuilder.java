@@ -79,7 +79,7 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
     Renderer renderer = Renderer.of(templates);
     Dataset dataset = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
     SitePlan plan = SitePlan.of(dataset, loaded.positions());
-    SortedMap<String, Export> downloads = Downloads.of(loaded.dataset());
+    SortedMap<String, Export> downloads = Downloads.of(dataset);
     SortedMap<String, Content> files = new TreeMap<>();
     plan.pages()
         .forEach((path, page) -> add(files, path.value(), () -> renderer.render(page.get())));

@@ -284,6 +284,12 @@ final class ClaimColumns {
         Column.of("publisher", Form.TEXT, "The name of its publisher."),
         Column.of("url", Form.ADDRESS, "Where it was read.").orEmpty("where there is no address"),
         Column.of("source-language", Form.LANGUAGE, "Its language."),
-        Column.of("seen", Source.Seen.class, "How much of it we saw"));
+        Column.of("seen", Source.Seen.class, "How much of it we saw"),
+        Column.of(
+            "sha256",
+            Form.TEXT,
+            "The hash of the claim’s record, whose first 12 digits a citation carries. It changes"
+                + " whenever the claim, or the statement that it stands in, is recorded"
+                + " otherwise."));
   }
 }

@@ -21,8 +21,26 @@ public record DataFile(
 
   /// How a file is written.
   public enum Format {
-    CSV,
-    JSON
+    CSV("text/csv"),
+    JSON("application/json"),
+    CSL_JSON("application/vnd.citationstyles.csl+json"),
+    BIBTEX("application/x-bibtex");
+
+    private final String type;
+
+    Format(String type) {
+      this.type = type;
+    }
+
+    /// Its name: "CSL-JSON".
+    public String words() {
+      return this == BIBTEX ? "BibTeX" : name().replace('_', '-');
+    }
+
+    /// Its media type.
+    public String type() {
+      return type;
+    }
   }
 
   /// All claims, one a row.
@@ -63,6 +81,25 @@ public record DataFile(
               + " data folder of an empty site, it is the same record.",
           List.of());
 
+  /// Citations of all claims, for programs that make lists of literature.
+  public static final DataFile CSL_JSON =
+      new DataFile(
+          "data/claims.csl.json",
+          Format.CSL_JSON,
+          "Citations of the claims, as CSL-JSON",
+          "Every claim as an item that reference managers and the processors of citation styles"
+              + " read.",
+          List.of());
+
+  /// The same for BibTeX.
+  public static final DataFile BIBTEX =
+      new DataFile(
+          "data/claims.bib",
+          Format.BIBTEX,
+          "Citations of the claims, as BibTeX",
+          "Every claim as an entry for BibTeX and what reads its format.",
+          List.of());
+
   /// The claims that bear on a question.
   public static DataFile of(Question question) {
     return new DataFile(
@@ -80,7 +117,8 @@ public record DataFile(
 
   /// All files of a record: the tables, the whole, then the questions by id.
   public static List<DataFile> of(Dataset dataset) {
-    List<DataFile> files = new ArrayList<>(List.of(CLAIMS, SOURCES, ACTORS, RECORD));
+    List<DataFile> files =
+        new ArrayList<>(List.of(CLAIMS, SOURCES, ACTORS, RECORD, CSL_JSON, BIBTEX));
     dataset.questions().values().forEach(question -> files.add(of(question)));
     return files;
   }

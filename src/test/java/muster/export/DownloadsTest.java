@@ -35,6 +35,8 @@ class DownloadsTest {
     assertEquals(
         List.of(
             "data/actors.csv",
+            "data/claims.bib",
+            "data/claims.csl.json",
             "data/claims.csv",
             "data/questions/killed.csv",
             "data/questions/parade.csv",
@@ -173,7 +175,8 @@ class DownloadsTest {
         '@ The wind is not named.,standing,,,,corroborated,Two lists agree.,\
         derives-from post-1/sent | may-be post-1/wounded,1,a second reader,2031-05-11,\
         Two lists have around 400.,post-1/killed | post-1/one,Each list has its own names.,wire-1,"'=Guards, ""killed""\",\
-        Example Wire,"https://example.org/1?a=1,2",en,whole\
+        Example Wire,"https://example.org/1?a=1,2",en,whole,\
+        c2e984b53047311aee343c77fb98d1aab26813a45a03839e6ee4f09a64038411\
         """,
         Sylvania.lines("data/claims.csv", SYLVANIA).stream()
             .filter(line -> line.startsWith("wire-1/killed,"))

@@ -87,7 +87,8 @@ final class SampleParts {
         new Frame.Foot(
             List.of(new Link("About", root + "about.html"), new Link("Method", root + "m.html")),
             List.of(Sentence.plain("The compilation is under CC BY 4.0."))),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of("{\"@type\":\"Claim\",\"text\":\"\\u003c/script\\u003e\"}"));
   }
 
   static Figure rival() {
@@ -326,7 +327,9 @@ final class SampleParts {
 
   static Citation citation() {
     return new Citation(
-        SITE + ", “How many were killed?”, record of 24 November 2026, questions/killed.html.");
+        SITE + ", “How many were killed?”, record of 24 November 2026, questions/killed.html.",
+        "@misc{questions/killed,\n  title = {{How many were killed?}},\n}",
+        "[\n  {\n    \"id\": \"questions/killed\"\n  }\n]");
   }
 
   static Mending mending() {

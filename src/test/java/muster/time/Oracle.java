@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import muster.testing.Node;
 
 /// What another reader of EDTF says of texts: the npm package `edtf`, run by Node in one process.
 final class Oracle {
@@ -21,15 +22,8 @@ final class Oracle {
         texts.stream()
             .map(text -> Base64.getEncoder().encodeToString(text.getBytes(UTF_8)) + "\n")
             .collect(Collectors.joining());
-    Process node =
-        new ProcessBuilder("node", HOME.resolve("src/test/resources/edtf/oracle.mjs").toString())
-            .redirectErrorStream(true)
-            .start();
-    try (var input = node.getOutputStream()) {
-      input.write(questions.getBytes(UTF_8));
-    }
-    String answers = new String(node.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(0, node.waitFor(), answers);
+    String script = HOME.resolve("src/test/resources/edtf/oracle.mjs").toString();
+    String answers = Node.run(questions, script);
     List<String> lines = answers.lines().toList();
     assertEquals(texts.size(), lines.size(), answers);
     return lines;

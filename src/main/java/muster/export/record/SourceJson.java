@@ -1,7 +1,9 @@
 package muster.export.record;
 
+import java.util.List;
 import muster.json.JsonWriter;
 import muster.model.ActorId;
+import muster.model.Claim;
 import muster.model.Hop;
 import muster.model.Source;
 import muster.model.Statement;
@@ -40,6 +42,11 @@ final class SourceJson {
   }
 
   private static void statement(Statement statement, JsonWriter out) {
+    statement(statement, statement.claims(), out);
+  }
+
+  /// A statement with some of its claims.
+  static void statement(Statement statement, List<Claim> claims, JsonWriter out) {
     Notation.originator(statement.by(), out);
     if (statement.originInferred()) {
       out.member("origin", "inferred");
@@ -52,15 +59,15 @@ final class SourceJson {
     out.member("because", statement.because());
     Notation.ids("informed-by", statement.informedBy(), out);
     out.member("note", statement.note());
-    claims(statement, out);
+    claims(claims, out);
   }
 
   /// A list even where it is empty: a statement always has it.
-  private static void claims(Statement statement, JsonWriter out) {
-    if (statement.claims().isEmpty()) {
+  private static void claims(List<Claim> claims, JsonWriter out) {
+    if (claims.isEmpty()) {
       out.name("claims").beginArray().endArray();
     }
-    RecordJson.list("claims", statement.claims(), ClaimJson::claim, out);
+    RecordJson.list("claims", claims, ClaimJson::claim, out);
   }
 
   private static void hop(Hop hop, JsonWriter out) {

@@ -3,6 +3,7 @@ package muster.export.table;
 import java.util.List;
 import java.util.stream.Stream;
 import muster.analysis.Clocks;
+import muster.export.record.ClaimDigest;
 import muster.model.Address;
 import muster.model.Claim;
 import muster.model.Dataset;
@@ -40,7 +41,7 @@ final class ClaimRows {
     times.put(row, report);
     SupportCells.put(row, report.claim());
     source(row, report.source());
-    return row;
+    return row.put("sha256", ClaimDigest.of(report));
   }
 
   private void subject(Row row, Claim claim) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import muster.analysis.Subjects;
 import muster.model.Actor;
 import muster.model.ActorId;
 import muster.model.Dataset;
 import muster.model.DeploymentId;
-import muster.model.Event;
 import muster.model.EventId;
 import muster.model.Hop;
 import muster.model.Site;
@@ -64,13 +64,7 @@ final class Names {
   }
 
   String name(Subject subject) {
-    return switch (subject) {
-      case Subject.OfDeployment(DeploymentId id) ->
-          Optional.ofNullable(dataset.deployments().get(id)).orElseThrow().name();
-      case Subject.OfEvent(EventId id) ->
-          Optional.ofNullable(dataset.events().get(id)).map(Event::name).orElseThrow();
-      case Subject.OfActor(ActorId id) -> name(id);
-    };
+    return new Subjects(dataset).name(subject);
   }
 
   /// Names in other languages, each after its tag: "ko: …".

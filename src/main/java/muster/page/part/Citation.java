@@ -1,6 +1,8 @@
 package muster.page.part;
 
-/// How to cite a page, as plain text to copy.
+/// How to cite what a page shows, in three forms to copy.
 ///
-/// @param text the whole citation, with the site's name, version and address
-public record Citation(String text) {}
+/// @param text the whole citation for people
+/// @param bibtex an entry of BibTeX
+/// @param csl an item of CSL-JSON
+public record Citation(String text, String bibtex, String csl) {}

@@ -1,6 +1,6 @@
 /// The pieces that pages are made of: links, names, days, figures, sentences, quotations, tables of
 /// claims. What comes in: strings already in words and addresses already relative to the page. What
-/// goes out: the same, in the shapes that the fragments print. Floor 5, below [muster.page].
+/// goes out: the same, in the shapes that the fragments print. Floor 6, below [muster.page].
 @NullMarked
 package muster.page.part;
 

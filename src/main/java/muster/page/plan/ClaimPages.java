@@ -44,7 +44,9 @@ final class ClaimPages {
     String title = title(report);
     return new ClaimPage(
         Frames.path(here),
-        frames.of(here, title, material.telling().sentence(report).plain(), INDEX),
+        frames
+            .of(here, title, material.telling().sentence(report).plain(), INDEX)
+            .describedBy(material.linkedData().claim(report)),
         links.sentence(material.telling().sentence(report)),
         claim.value().map(_ -> new Figures(material, links).of(report)),
         links.subject(claim.about()),
@@ -58,7 +60,7 @@ final class ClaimPages {
         reports(report, links),
         proofs.silences(report.source()),
         notes(report, proofs),
-        proofs.cite(cited(report, title)),
+        Proofs.cite(material.references().claim(report)),
         new Mendings(material).claim(report));
   }
 
@@ -80,16 +82,6 @@ final class ClaimPages {
         .map(Telling::withoutStop)
         .or(() -> wording.quote().map(Quotation::of))
         .orElse("a claim without a number");
-  }
-
-  /// The claim and the document that it was read in, so that nobody cites only the record.
-  private String cited(Report report, String title) {
-    String time = material.telling().timePhrase(report).plain();
-    return Quotation.of(title)
-        + (time.isEmpty() ? "" : " (" + time + ")")
-        + ", in: "
-        + material.telling().citation(report.source())
-        + ". Cited from:";
   }
 
   private static List<Item> where(Where where, Links links) {

@@ -1,7 +1,11 @@
 package muster.page.plan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
+import muster.export.Sha256;
+import muster.export.record.RecordJson;
 import muster.model.Address;
 import muster.model.Dataset;
 import muster.page.DataPage;
@@ -29,12 +33,12 @@ final class DataPages {
     String intro = "The whole record as files, and what each of their columns means.";
     return new DataPage(
         Frames.path(here),
-        frames.of(here, "Data", intro),
+        frames.of(here, "Data", intro).describedBy(material.linkedData().dataset()),
         Sentence.plain(intro),
         DataFile.of(dataset).stream().map(file -> Downloads.of(file, links)).toList(),
         dictionaries(),
         dataset.site().licence().map(Frames::licence).stream().toList(),
-        new Proofs(material, links).cite("The data of"));
+        Proofs.cite(material.references().data(Sha256.of(RecordJson.of(dataset).getBytes(UTF_8)))));
   }
 
   private static List<DataPage.Dictionary> dictionaries() {

@@ -13,6 +13,6 @@ final class Downloads {
     String path = file.path();
     String name = path.substring(path.indexOf('/') + 1);
     return new Download(
-        new Link(name, links.to(path)), file.format().toString(), Sentence.plain(file.what()));
+        new Link(name, links.to(path)), file.format().words(), Sentence.plain(file.what()));
   }
 }

@@ -61,7 +61,8 @@ final class Frames {
         crumbs(here, part),
         freshness,
         new Frame.Foot(footLinks(here), notes()),
-        canonical(here));
+        canonical(here),
+        Optional.empty());
   }
 
   private static Link from(Address here, Link link) {
@@ -106,6 +107,6 @@ final class Frames {
   }
 
   private Optional<String> canonical(Address here) {
-    return dataset.site().baseUrl().map(base -> Urls.join(base, here));
+    return dataset.site().baseUrl().map(here::at);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import muster.analysis.Answer;
+import muster.analysis.LastEntry;
 import muster.analysis.Strand;
 import muster.model.Dataset;
 import muster.model.Report;
@@ -23,10 +24,7 @@ record Freshness(Optional<LocalDate> reach, Optional<LocalDate> entered) {
   static Freshness of(Dataset dataset) {
     return new Freshness(
         published(dataset.sources().values().stream()).max(Comparator.naturalOrder()),
-        dataset.sources().values().stream()
-            .map(source -> source.entered().on().span().latest())
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder()));
+        LastEntry.of(dataset));
   }
 
   /// "The record reaches to 12 December 2025; last entry 24 November 2026."

@@ -31,7 +31,9 @@ final class HomePages {
     var links = new Links(material, Address.HOME);
     return new HomePage(
         Frames.path(Address.HOME),
-        frames.of(Address.HOME, dataset.site().title(), dataset.site().scope()),
+        frames
+            .of(Address.HOME, dataset.site().title(), dataset.site().scope())
+            .describedBy(material.linkedData().dataset()),
         WrittenDates.in(dataset.site().scope()),
         new QuestionPages(material, frames).asked(links),
         new Link("The timeline", TimelinePages.ADDRESS.path()),

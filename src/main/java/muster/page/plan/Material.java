@@ -19,6 +19,8 @@ import muster.analysis.Subjects;
 import muster.diagnostic.Position;
 import muster.diagnostic.Positions;
 import muster.diagnostic.RecordKey;
+import muster.export.cite.LinkedData;
+import muster.export.cite.References;
 import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Question;
@@ -45,6 +47,8 @@ final class Material {
   private final Subjects subjects;
   private final Freshness freshness;
   private final Mentions mentions;
+  private final References references;
+  private final LinkedData linkedData;
 
   Material(Dataset dataset, Positions positions) {
     this.dataset = dataset;
@@ -70,6 +74,8 @@ final class Material {
     this.subjects = new Subjects(dataset);
     this.freshness = Freshness.of(dataset);
     this.mentions = new Mentions(dataset);
+    this.references = new References(dataset);
+    this.linkedData = new LinkedData(dataset);
   }
 
   Dataset dataset() {
@@ -78,6 +84,14 @@ final class Material {
 
   Positions positions() {
     return positions;
+  }
+
+  References references() {
+    return references;
+  }
+
+  LinkedData linkedData() {
+    return linkedData;
   }
 
   Mentions mentions() {

@@ -45,8 +45,7 @@ final class PlainPages {
             .dataset()
             .site()
             .baseUrl()
-            .map(
-                base -> new Link(material.dataset().site().title(), Urls.join(base, Address.HOME)));
+            .map(base -> new Link(material.dataset().site().title(), Address.HOME.at(base)));
     return new NotFoundPage(
         Frames.path(here),
         frames.of(here, "No such page", "The address leads to no page of this site."),
@@ -59,7 +58,7 @@ final class PlainPages {
         Frames.path(here),
         frames.of(here, "Moved", "The page is now at " + now.path() + "."),
         new Link(now.path(), here.to(now)),
-        material.dataset().site().baseUrl().map(it -> Urls.join(it, now)).orElse(here.to(now)));
+        material.dataset().site().baseUrl().map(it -> now.at(it)).orElse(here.to(now)));
   }
 
   IndexPage index() {

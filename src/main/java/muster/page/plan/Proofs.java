@@ -1,9 +1,11 @@
 package muster.page.plan;
 
 import java.util.List;
+import muster.export.cite.BibTex;
+import muster.export.cite.CslJson;
+import muster.export.cite.Reference;
 import muster.model.Address;
 import muster.model.Report;
-import muster.model.Site;
 import muster.model.Source;
 import muster.page.part.Citation;
 import muster.page.part.Sentence;
@@ -19,21 +21,10 @@ final class Proofs {
     this.links = links;
   }
 
-  /// How to cite this page: its words, the site, how far the record had come, its address.
-  Citation cite(String what) {
-    Site site = material.dataset().site();
-    String version =
-        material
-            .freshness()
-            .entered()
-            .map(day -> "record of " + muster.words.Dates.of(day).words() + ", ")
-            .orElse("");
-    return new Citation(what + " " + site.title() + ", " + version + address(site) + ".");
-  }
-
-  private String address(Site site) {
-    Address here = links.here();
-    return site.baseUrl().map(base -> Urls.join(base, here)).orElse(here.path());
+  /// A citation in its three forms.
+  static Citation cite(Reference reference) {
+    return new Citation(
+        reference.text(), BibTex.of(reference).strip(), CslJson.of(List.of(reference)).strip());
   }
 
   /// What a document does not say.

@@ -22,7 +22,6 @@ import muster.page.part.Silence;
 import muster.page.part.Unsaid;
 import muster.words.AnswerWords;
 import muster.words.DataFile;
-import muster.words.Quotation;
 
 /// The pages of questions: the answer first, then everything that it rests on.
 final class QuestionPages {
@@ -77,7 +76,7 @@ final class QuestionPages {
         links.sentence(material.answerWords().answer(answer)),
         figures.stream().skip(1).toList(),
         material.freshness().sentence(answer),
-        proofs.cite(Quotation.of(question.ask()) + " " + description(answer)),
+        Proofs.cite(material.references().answer(question, description(answer))),
         new Charts(material, links).of(answer),
         together(question, text),
         new ClaimTables(material, links).ofStrands(caption(answer), answer.strands()),

@@ -13,7 +13,6 @@ import muster.model.Report;
 import muster.model.Source;
 import muster.model.Statement;
 import muster.page.SourcePage;
-import muster.page.part.Citation;
 import muster.page.part.Day;
 import muster.page.part.Item;
 import muster.page.part.Link;
@@ -72,7 +71,7 @@ final class SourcePages {
     return new SourcePage(
         Frames.path(here),
         frames.of(here, title, description(source), INDEX),
-        new Citation(material.telling().citation(source)),
+        Proofs.cite(material.references().source(source)),
         source.url().map(SourcePages::original),
         details(source, links),
         source.statements().stream()

@@ -1,6 +1,5 @@
 package muster.export.record;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +13,7 @@ import muster.diagnostic.Rule;
 import muster.export.Sylvania;
 import muster.load.Loaded;
 import muster.model.Dataset;
+import muster.testing.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,13 +69,7 @@ class RecordJsonTest {
     String script =
         "const text = require('fs').readFileSync(0, 'utf8');"
             + "process.stdout.write(JSON.stringify(JSON.parse(text), null, 2) + '\\n')";
-    Process node = new ProcessBuilder("node", "-e", script).redirectErrorStream(true).start();
-    try (var input = node.getOutputStream()) {
-      input.write(json.getBytes(UTF_8));
-    }
-    String answer = new String(node.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(0, node.waitFor(), answer);
-    return answer;
+    return Node.run(json, "-e", script);
   }
 
   @Test

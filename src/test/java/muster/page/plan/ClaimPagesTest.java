@@ -149,10 +149,11 @@ final class ClaimPagesTest {
   @Test
   void theCitationNamesTheDocumentAndTheRecord() {
     assertEquals(
-        "“Ruritania’s Bureau (RB): around 400 killed” (as of 26 February [2025]), in: Example Post,"
-            + " “Bureau counts the dead”, 6 March 2025, https://post.example/a-b. Cited from: The"
-            + " expedition, number by number, record of 2 December 2025,"
-            + " claims/post-1/killed.html.",
+        "Ruritania’s Bureau (RB): around 400 killed (an estimate), as of 26 February [2025];"
+            + " through A. Envoy and an official (not named); in: Example Post, “Bureau counts the"
+            + " dead”, 6 March 2025, https://post.example/a-b. Cited from: The expedition, number"
+            + " by number, record of 2 December 2025, claims/post-1/killed.html, claim"
+            + " sha256:93d4b8f78901.",
         losses.claim("post-1/killed").citation().text());
   }
 

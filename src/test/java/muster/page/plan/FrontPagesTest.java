@@ -103,7 +103,8 @@ final class FrontPagesTest {
   @Test
   void theDataAreCitedWithTheSite() {
     assertEquals(
-        "The data of The expedition, number by number, record of 2 December 2025, data.html.",
+        "The data of The expedition, number by number, record of 2 December 2025, data.html,"
+            + " record.json sha256:d54271b982bf.",
         new DataPages(losses.material, losses.frames).page().citation().text());
   }
 

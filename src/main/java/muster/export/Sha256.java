@@ -1,0 +1,19 @@
+package muster.export;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Checksums as `sha256sum` prints them.
+public final class Sha256 {
+  private Sha256() {}
+
+  /// The 64 hexadecimal digits of some bytes, in small letters.
+  public static String of(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+}

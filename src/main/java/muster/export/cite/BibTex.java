@@ -1,0 +1,74 @@
+package muster.export.cite;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Citations as BibTeX in UTF-8. Names and titles stand in double braces, so that no style takes
+/// them apart or changes their capitals.
+public final class BibTex {
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /// Between two signs that TeX would print as one: a dash, a quotation mark.
+  private static final Pattern LIGATURE = Pattern.compile("(?<=([-`']))(?=\\1)");
+
+  private BibTex() {}
+
+  /// Entries with an empty line between them.
+  public static String of(List<Reference> references) {
+    return references.stream().map(BibTex::of).collect(Collectors.joining("\n"));
+  }
+
+  /// One entry, which ends in a line end.
+  public static String of(Reference reference) {
+    var entry = new StringBuilder("@misc{").append(reference.key()).append(",\n");
+    whole("author", reference.author(), entry);
+    whole("title", reference.title(), entry);
+    field("howpublished", reference.container().map(BibTex::escaped), entry);
+    reference.issued().ifPresent(day -> issued(day, entry));
+    field("version", reference.version().map(LocalDate::toString), entry);
+    field("url", reference.url().map(BibTex::address), entry);
+    field("note", reference.note().map(BibTex::escaped), entry);
+    return entry.append("}\n").toString();
+  }
+
+  private static void whole(String name, Optional<String> text, StringBuilder entry) {
+    field(name, text.map(words -> "{" + escaped(words) + "}"), entry);
+  }
+
+  private static void field(String name, Optional<String> text, StringBuilder entry) {
+    text.ifPresent(
+        words -> entry.append("  ").append(name).append(" = {").append(words).append("},\n"));
+  }
+
+  private static void issued(LocalDate day, StringBuilder entry) {
+    field("year", Optional.of(Integer.toString(day.getYear())), entry);
+    entry.append("  month = ").append(MONTHS.get(day.getMonthValue() - 1)).append(",\n");
+    field("day", Optional.of(Integer.toString(day.getDayOfMonth())), entry);
+  }
+
+  /// Text in which nothing is a command.
+  private static String escaped(String text) {
+    var escaped = new StringBuilder();
+    text.codePoints().forEach(point -> escaped.append(escaped(point)));
+    return LIGATURE.matcher(escaped).replaceAll("{}");
+  }
+
+  private static String escaped(int point) {
+    return switch (point) {
+      case '&', '%', '$', '#', '_', '{', '}' -> "\\" + (char) point;
+      case '\\' -> "\\textbackslash{}";
+      case '~' -> "\\textasciitilde{}";
+      case '^' -> "\\textasciicircum{}";
+      default -> Character.toString(point);
+    };
+  }
+
+  /// An address, which is read to the letter: what would end the field is percent-encoded.
+  private static String address(String url) {
+    return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+  }
+}
