@@ -1,63 +1,71 @@
 package muster.chart;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/// A lane of the wide timeline: its stages packed in rows, each with its words above its bar.
+/// A lane of the wide timeline: its stages packed in rows, each with its words beside its bar.
 ///
 /// @param stages in the order of their beginnings
 /// @param name the contingent's name in lines
 /// @param top where the lane begins
 /// @param bottom where it ends
 record Band(Timeline.Lane lane, List<Row> stages, List<Line> name, double top, double bottom) {
-  static final double BAR = 9;
-  private static final double ROW = 36;
+  private static final double BAR = 9;
+  private static final double ROW = 18;
+  private static final double PAD = 6;
+  private static final double GAP = 12;
+  private static final double BESIDE = 5;
   private static final double NAME_ROOM = 146;
   private static final int NAME_LINES = 3;
 
   /// A stage in its row.
   ///
-  /// @param text its words, shortened where they are wider than the drawing
-  /// @param textAt where the words begin
-  record Row(SoftBar bar, Line text, double textAt, double top) {
-    double barTop() {
-      return top + 19;
+  /// @param label its words, shortened where they are wider than the drawing
+  /// @param top where the bar's row begins
+  record Row(SoftBar bar, Label label, double top) {
+    Box box() {
+      double barTop = top + (ROW - BAR) / 2;
+      return new Box(bar.ends().from(), barTop, bar.ends().to(), barTop + BAR);
     }
   }
 
-  static Band of(Timeline.Lane lane, String id, DayScale scale, double top) {
-    Rows rows = new Rows();
+  /// @param right where words end at the latest
+  static Band of(Timeline.Lane lane, DayScale scale, double right, double top) {
+    Rows rows = new Rows(GAP);
     List<Row> stages = new ArrayList<>();
-    for (SoftBar bar : bars(lane, id, scale)) {
-      stages.add(row(bar, rows, scale, top));
+    for (SoftBar bar : SoftBar.of(lane, scale)) {
+      stages.add(row(bar, rows, new Box(scale.start(), top + PAD, right, top)));
     }
     List<Line> name = Lettering.NAME.wrap(lane.label(), NAME_ROOM, NAME_LINES);
-    double height = Math.max(rows.count() * ROW, Line.height(name) + 10);
-    return new Band(lane, stages, name, top, top + height + 10);
+    double height = Math.max(rows.count() * ROW, Line.height(name));
+    return new Band(lane, stages, name, top, top + height + 2 * PAD);
   }
 
-  /// The dated stages of a lane in the order of their beginnings.
-  static List<SoftBar> bars(Timeline.Lane lane, String id, DayScale scale) {
-    return IntStream.range(0, lane.stages().size())
-        .filter(n -> lane.stages().get(n).span().dated())
-        .mapToObj(n -> bar(lane.stages().get(n), id + "-" + n, scale))
-        .sorted(
-            comparingDouble((SoftBar bar) -> bar.ends().from())
-                .thenComparingDouble(bar -> bar.ends().to()))
-        .toList();
+  /// Words stand right of the bar, left of it where there is no room, or above it in a row of their
+  /// own where it fills the axis.
+  private static Row row(SoftBar bar, Rows rows, Box area) {
+    Line text = Lettering.WORDS.line(bar.stage().label(), area.right() - area.left());
+    double from = bar.ends().from();
+    double to = bar.ends().to();
+    double room = BESIDE + text.width();
+    if (to + room <= area.right()) {
+      double top = area.top() + ROW * rows.take(from, to + room);
+      return new Row(bar, words(text, to + BESIDE, top), top);
+    }
+    if (from - room >= area.left()) {
+      double top = area.top() + ROW * rows.take(from - room, to);
+      return new Row(bar, words(text, from - room, top), top);
+    }
+    double at = Math.min(from, area.right() - text.width());
+    double top = area.top() + ROW * rows.take(at, Math.max(to, at + text.width()), 2);
+    return new Row(bar, words(text, at, top), top + ROW);
   }
 
-  private static SoftBar bar(Timeline.Stage stage, String id, DayScale scale) {
-    return new SoftBar(id, stage, Ends.of(stage.span(), scale));
+  private static Label words(Line text, double at, double top) {
+    return text.at(at, top + 13.5);
   }
 
-  private static Row row(SoftBar bar, Rows rows, DayScale scale, double top) {
-    Line text = Lettering.WORDS.line(bar.stage().label(), scale.end() - scale.start());
-    double at = Math.min(bar.ends().from(), scale.end() - text.width());
-    int row = rows.take(at, Math.max(at + text.width(), bar.ends().to()));
-    return new Row(bar, text, at, top + 8 + row * ROW);
+  List<Label> names() {
+    return Line.stack(name, 0, top + PAD + 13.5);
   }
 }

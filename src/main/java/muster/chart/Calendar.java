@@ -15,7 +15,13 @@ public record Calendar(
     List<String> months, Set<YearMonth> headings, Optional<RecordEnd> recordEnd) {
 
   /// The day that the record reaches to, and the words beside its line.
-  public record RecordEnd(LocalDate day, String label) {}
+  public record RecordEnd(LocalDate day, String label) {
+    /// The words below a line at `x`, on the side where a drawing of this width has more room.
+    Label beside(double x, double y, double width) {
+      Line text = Lettering.QUIET.line(label, width / 2);
+      return x < width / 2 ? text.at(x, y) : text.endingAt(x, y);
+    }
+  }
 
   /// Throws IllegalArgumentException unless there are twelve names.
   public Calendar {

@@ -1,6 +1,7 @@
 package muster.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Where a bar fades in, is whole, and fades out along the time axis: `from ≤ whole ≤ until ≤ to`.
 ///
@@ -42,16 +43,16 @@ record Ends(double from, double whole, double until, double to) {
     return from == whole && until == to;
   }
 
-  /// The gradient's stops from `from` to `to`.
-  List<Gradient.Stop> stops() {
-    return List.of(
-        stop(from, from < whole ? "0" : "1"),
-        stop(whole, "1"),
-        stop(until, "1"),
-        stop(to, until < to ? "0" : "1"));
+  /// The gradient's stops from `from` to `to`, as few as say it.
+  List<Fade.Stop> stops() {
+    Fade.Stop begun = new Fade.Stop(percent(whole), "");
+    Fade.Stop ending = new Fade.Stop(percent(until), "");
+    Stream<Fade.Stop> first = from < whole ? Stream.of(new Fade.Stop("", "0")) : Stream.of();
+    Stream<Fade.Stop> last = until < to ? Stream.of(new Fade.Stop("100%", "0")) : Stream.of();
+    return Stream.of(first, Stream.of(begun, ending).distinct(), last).flatMap(it -> it).toList();
   }
 
-  private Gradient.Stop stop(double at, String opacity) {
-    return new Gradient.Stop(Decimal.of(100 * (at - from) / (to - from)) + "%", opacity);
+  private String percent(double at) {
+    return Math.round(100 * (at - from) / (to - from)) + "%";
   }
 }

@@ -16,27 +16,47 @@ final class Flags {
 
   private Flags() {}
 
-  /// A pin's place along the axis and its words' width.
-  record Flag(double at, double width) {
-    private boolean covers(Flag later) {
-      return later.at < at + STEM + width + GAP;
+  /// A pin's place along the axis and its words.
+  ///
+  /// @param left whether the words stand left of the stem
+  record Flag(double at, List<Line> words, boolean left) {
+    private double width() {
+      return words.stream().mapToDouble(Line::width).max().orElseThrow();
+    }
+
+    private boolean covers(Flag other) {
+      return Math.abs(other.at - at) < STEM + width() + GAP;
+    }
+
+    /// The words, the first line's top at `top`.
+    List<Label> labels(double top) {
+      double baseline = top + Lettering.WORDS.size() * 0.8;
+      return left
+          ? Line.stackEnding(words, at - STEM, baseline)
+          : Line.stack(words, at + STEM, baseline);
     }
   }
 
-  /// The rows of flags that come in the order of the axis; 0 is next to the axis.
+  /// The rows of flags that come in the order of the axis, of which the first ones point left and
+  /// the others right; 0 is next to the axis.
   static List<Integer> rows(List<Flag> flags) {
-    List<Integer> reversed = new ArrayList<>();
-    for (int last = flags.size() - 1; last >= 0; last--) {
-      reversed.add(row(flags.get(last), flags.subList(last + 1, flags.size()), reversed));
-    }
-    return reversed.reversed();
+    List<Integer> rows = new ArrayList<>(outwards(flags.stream().filter(Flag::left).toList()));
+    List<Flag> right = flags.stream().filter(flag -> !flag.left()).toList().reversed();
+    rows.addAll(outwards(right).reversed());
+    return rows;
   }
 
-  private static int row(Flag flag, List<Flag> later, List<Integer> rows) {
-    return IntStream.range(0, later.size())
-        .filter(n -> flag.covers(later.get(n)))
-        .map(n -> rows.get(rows.size() - 1 - n) + 1)
-        .max()
-        .orElse(0);
+  /// The rows of flags each of which may cover those before it.
+  private static List<Integer> outwards(List<Flag> flags) {
+    List<Integer> rows = new ArrayList<>();
+    for (Flag flag : flags) {
+      rows.add(
+          IntStream.range(0, rows.size())
+              .filter(n -> flag.covers(flags.get(n)))
+              .map(n -> rows.get(n) + 1)
+              .max()
+              .orElse(0));
+    }
+    return rows;
   }
 }

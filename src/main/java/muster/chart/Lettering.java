@@ -5,13 +5,13 @@ import java.util.List;
 
 /// A size and weight of type: measures texts, shortens and wraps them.
 ///
-/// @param size the font's size in user units
+/// @param size the font's size in user units, the same as in the style sheet
 /// @param bold whether it is set semi-bold, which is wider
-/// @param className the class of its labels
+/// @param className the class of its labels, empty for the plain ones
 record Lettering(double size, boolean bold, String className) {
-  static final Lettering NAME = new Lettering(14, true, "chart__label chart__label--strong");
-  static final Lettering WORDS = new Lettering(14, false, "chart__label");
-  static final Lettering QUIET = new Lettering(12.5, false, "chart__label chart__label--quiet");
+  static final Lettering NAME = new Lettering(14, true, "chart__strong");
+  static final Lettering WORDS = new Lettering(14, false, "");
+  static final Lettering QUIET = new Lettering(12.5, false, "chart__quiet");
 
   private static final double BOLDER = 1.06;
   private static final String ELLIPSIS = "…";
@@ -69,7 +69,7 @@ record Lettering(double size, boolean bold, String className) {
 
   /// A label whose text begins at `x`.
   Label start(String text, String full, double x, double baseline) {
-    return label(text, full, x, baseline, "start");
+    return label(text, full, x, baseline, "");
   }
 
   /// A label whose text ends at `x`.
@@ -83,7 +83,6 @@ record Lettering(double size, boolean bold, String className) {
   }
 
   private Label label(String text, String full, double x, double baseline, String anchor) {
-    String at = Decimal.of(x);
-    return new Label(text, full, at, Decimal.of(baseline), anchor, Decimal.of(size), className);
+    return new Label(text, full, Decimal.of(x), Decimal.of(baseline), anchor, "", className);
   }
 }

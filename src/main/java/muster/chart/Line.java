@@ -1,7 +1,7 @@
 package muster.chart;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A measured line of text before it has a place.
 ///
@@ -11,13 +11,16 @@ record Line(Lettering lettering, String text, String full) {
 
   /// The lines below one another, all beginning at `x`, the first on `baseline`.
   static List<Label> stack(List<Line> lines, double x, double baseline) {
-    List<Label> labels = new ArrayList<>();
-    double y = baseline;
-    for (Line line : lines) {
-      labels.add(line.at(x, y));
-      y += line.lettering.leading();
-    }
-    return labels;
+    return IntStream.range(0, lines.size())
+        .mapToObj(n -> lines.get(n).at(x, baseline + height(lines.subList(0, n))))
+        .toList();
+  }
+
+  /// The lines below one another, all ending at `x`, the first on `baseline`.
+  static List<Label> stackEnding(List<Line> lines, double x, double baseline) {
+    return IntStream.range(0, lines.size())
+        .mapToObj(n -> lines.get(n).endingAt(x, baseline + height(lines.subList(0, n))))
+        .toList();
   }
 
   /// The distance from the first line's top to the last line's bottom, in whole leadings.

@@ -41,14 +41,14 @@ record Mark(
   }
 
   /// The mark ready to print with its words, if it has any.
-  RangeChart.Mark with(Optional<Column.Words> words) {
+  RangeChart.Mark with(Optional<PlacedWords> words) {
     return new RangeChart.Mark(
         reading.href(),
         reading.full(),
         className(originator),
         shapes,
-        words.map(Column.Words::leader).orElse(""),
-        words.map(Column.Words::labels).orElse(List.of()));
+        words.map(PlacedWords::leader).orElse(""),
+        words.map(PlacedWords::labels).orElse(List.of()));
   }
 
   static String className(int originator) {

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Chooses the months of a time axis that get a tick: as many as have room for their words.
 ///
 /// @param room the least distance between two ticks in user units
 record MonthAxis(DayScale scale, double room) {
+  /// From the month to the year below it.
+  static final double LEADING = 15;
+
   private static final int[] STEPS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
 
   /// Prints the tick of a month at its place along the axis.
@@ -19,7 +23,17 @@ record MonthAxis(DayScale scale, double room) {
 
   /// A tick's words: the month's name, empty when only years are told apart, and its year, empty
   /// where an earlier tick has said it.
-  record Words(String className, String month, String year, Optional<String> href) {}
+  record Words(String className, String month, String year, Optional<String> href) {
+    /// The month and the year below it, as far as they end before `right`.
+    List<Label> labels(double x, double baseline, double right) {
+      return Stream.of(
+              Lettering.QUIET.start(month, month, x, baseline),
+              Lettering.QUIET.start(year, year, x, baseline + LEADING))
+          .filter(label -> !label.text().isEmpty())
+          .filter(label -> x + Lettering.QUIET.width(label.text()) <= right)
+          .toList();
+    }
+  }
 
   List<Tick> ticks(Calendar calendar, Printer printer) {
     int step = step();

@@ -3,6 +3,8 @@ package muster.chart;
 /// Builds SVG path data in absolute coordinates.
 final class Outline {
   private final StringBuilder path = new StringBuilder();
+  private String lastX = "";
+  private String lastY = "";
 
   /// A straight line between two points.
   static String line(double x1, double y1, double x2, double y2) {
@@ -73,7 +75,17 @@ final class Outline {
   }
 
   private Outline add(char command, double x, double y) {
-    path.append(command).append(Decimal.of(x)).append(' ').append(Decimal.of(y));
+    String toX = Decimal.of(x);
+    String toY = Decimal.of(y);
+    if (command == 'L' && toY.equals(lastY)) {
+      path.append('H').append(toX);
+    } else if (command == 'L' && toX.equals(lastX)) {
+      path.append('V').append(toY);
+    } else {
+      path.append(command).append(toX).append(' ').append(toY);
+    }
+    lastX = toX;
+    lastY = toY;
     return this;
   }
 

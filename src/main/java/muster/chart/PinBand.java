@@ -1,8 +1,11 @@
 package muster.chart;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -10,122 +13,139 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// The events above the axis of a wide timeline, each with its words in a row of its own height.
-/// Where they stand too close for a few rows, some are drawn without words, evenly along the axis.
-///
-/// @param pins the dated events in the order of the axis
-/// @param rows the row of each pin that has words, 0 next to the axis, by its place in `pins`
-/// @param lines the most lines of a row's words, for each row
-record PinBand(
-    DayScale scale,
-    List<Timeline.Pin> pins,
-    SortedMap<Integer, Integer> rows,
-    List<Integer> lines) {
-  private static final double ROOM = 200;
+/// The events above the axis of a wide timeline, with words as far as there is room: those of more
+/// weight first. Earlier ones have their words left of their stems and later ones right of them,
+/// parted where most weight finds room.
+final class PinBand {
+  private static final double ROOM = 330;
   private static final int LINES = 3;
-  private static final double GAP = 6;
+  private static final double GAP = 4;
 
-  /// Rows of words at the most: more push the lanes off the screen.
-  static final int ROWS = 8;
+  /// The height of all words at the most: more would push the lanes off the screen.
+  static final double MOST = 270;
 
-  static PinBand of(List<Timeline.Pin> dated, DayScale scale) {
+  private final DayScale scale;
+  private final List<Timeline.Pin> pins;
+  private final SortedMap<Integer, Placed> worded;
+
+  /// A flag and how far above the axis its words begin.
+  private record Placed(Flags.Flag flag, double above) {}
+
+  private PinBand(DayScale scale, List<Timeline.Pin> pins, SortedMap<Integer, Placed> worded) {
+    this.scale = scale;
+    this.pins = pins;
+    this.worded = worded;
+  }
+
+  /// @param right where words end at the latest
+  static PinBand of(List<Timeline.Pin> dated, DayScale scale, double right) {
     List<Timeline.Pin> pins =
         dated.stream().sorted(comparingDouble(pin -> scale.middle(days(pin)))).toList();
-    SortedMap<Integer, Integer> rows = rows(pins, scale);
-    int count = rows.values().stream().mapToInt(row -> row + 1).max().orElse(0);
-    List<Integer> lines =
-        IntStream.range(0, count).map(row -> most(pins, rows, row)).boxed().toList();
-    return new PinBand(scale, pins, rows, lines);
+    PinBand best = new PinBand(scale, pins, new TreeMap<>());
+    for (int parting = 0; parting <= pins.size(); parting++) {
+      PinBand band = new PinBand(scale, pins, words(flags(pins, scale, parting, right), pins));
+      best = band.weight() > best.weight() ? band : best;
+    }
+    return best;
   }
 
-  /// Every pin's row, if there are few rows; else gives words to every eighth pin first, then to
-  /// those between them, as long as the rows stay few.
-  private static SortedMap<Integer, Integer> rows(List<Timeline.Pin> pins, DayScale scale) {
-    SortedMap<Integer, Integer> rows = new TreeMap<>();
-    SortedSet<Integer> worded = new TreeSet<>();
-    for (int step = 8; step > 0; step /= 2) {
-      for (int pin = 0; pin < pins.size(); pin += step) {
-        if (worded.add(pin)) {
-          SortedMap<Integer, Integer> wider = rowsOf(worded, pins, scale);
-          if (wider.values().stream().allMatch(row -> row < ROWS)) {
-            rows = wider;
-          } else {
-            worded.remove(pin);
-          }
-        }
+  private static List<Flags.Flag> flags(
+      List<Timeline.Pin> pins, DayScale scale, int parting, double right) {
+    return IntStream.range(0, pins.size())
+        .mapToObj(n -> flag(pins.get(n), scale.middle(days(pins.get(n))), n < parting, right))
+        .toList();
+  }
+
+  private static Flags.Flag flag(Timeline.Pin pin, double at, boolean left, double right) {
+    double room = Math.min(ROOM, (left ? at : right - at) - Flags.STEM);
+    return new Flags.Flag(at, Lettering.WORDS.wrap(pin.label(), room, LINES), left);
+  }
+
+  /// Gives words to one pin after the other, as long as the rows stay low.
+  private static SortedMap<Integer, Placed> words(List<Flags.Flag> flags, List<Timeline.Pin> pins) {
+    SortedMap<Integer, Placed> placed = new TreeMap<>();
+    SortedSet<Integer> chosen = new TreeSet<>();
+    for (int pin : byWeight(pins)) {
+      chosen.add(pin);
+      Optional<SortedMap<Integer, Placed>> wider = place(chosen, flags);
+      if (wider.isPresent()) {
+        placed = wider.orElseThrow();
+      } else {
+        chosen.remove(pin);
       }
     }
-    return rows;
+    return placed;
   }
 
-  private static SortedMap<Integer, Integer> rowsOf(
-      SortedSet<Integer> worded, List<Timeline.Pin> pins, DayScale scale) {
-    List<Integer> found =
-        Flags.rows(worded.stream().map(pins::get).map(pin -> flag(pin, scale)).toList());
-    SortedMap<Integer, Integer> rows = new TreeMap<>();
-    worded.forEach(pin -> rows.put(pin, found.get(rows.size())));
-    return rows;
+  private static List<Integer> byWeight(List<Timeline.Pin> pins) {
+    return IntStream.range(0, pins.size())
+        .boxed()
+        .sorted(comparingInt(n -> -pins.get(n).weight()))
+        .toList();
   }
 
-  private static int most(List<Timeline.Pin> pins, SortedMap<Integer, Integer> rows, int wanted) {
-    return rows.entrySet().stream()
-        .filter(entry -> entry.getValue() == wanted)
-        .mapToInt(entry -> words(pins.get(entry.getKey())).size())
-        .max()
-        .orElseThrow();
+  /// The pins' words in rows, each as high as its highest words; empty where they are too high.
+  private static Optional<SortedMap<Integer, Placed>> place(
+      SortedSet<Integer> chosen, List<Flags.Flag> flags) {
+    List<Flags.Flag> some = chosen.stream().map(flags::get).toList();
+    List<Integer> rows = Flags.rows(some);
+    List<Double> tops = tops(some, rows);
+    if (tops.getLast() > MOST) {
+      return Optional.empty();
+    }
+    SortedMap<Integer, Placed> placed = new TreeMap<>();
+    for (int pin : chosen) {
+      int n = placed.size();
+      placed.put(pin, new Placed(some.get(n), tops.get(rows.get(n))));
+    }
+    return Optional.of(placed);
   }
 
-  private static Flags.Flag flag(Timeline.Pin pin, DayScale scale) {
-    return new Flags.Flag(scale.middle(days(pin)), width(pin));
+  /// How far above the axis each row's top is.
+  private static List<Double> tops(List<Flags.Flag> flags, List<Integer> rows) {
+    Map<Integer, Double> heights = new TreeMap<>();
+    for (int n = 0; n < rows.size(); n++) {
+      heights.merge(rows.get(n), Line.height(flags.get(n).words()) + GAP, Math::max);
+    }
+    List<Double> tops = new ArrayList<>();
+    double top = GAP;
+    for (double height : heights.values()) {
+      top += height;
+      tops.add(top);
+    }
+    return tops;
   }
 
-  static Days days(Timeline.Pin pin) {
+  private static Days days(Timeline.Pin pin) {
     return pin.days().orElseThrow();
   }
 
-  static List<Line> words(Timeline.Pin pin) {
-    return Lettering.WORDS.wrap(pin.label(), ROOM, LINES);
+  private int weight() {
+    return worded.keySet().stream().mapToInt(n -> 1 + pins.get(n).weight()).sum();
   }
 
-  /// The width of a pin's words.
-  static double width(Timeline.Pin pin) {
-    return words(pin).stream().mapToDouble(Line::width).max().orElseThrow();
-  }
-
-  /// The height of all rows.
+  /// The height of all words.
   double height() {
-    return height(lines.size());
+    return worded.values().stream().mapToDouble(Placed::above).max().orElse(0);
   }
 
-  /// The height of the rows below this one.
-  private double height(int row) {
-    return IntStream.range(0, row)
-        .mapToDouble(n -> lines.get(n) * Lettering.WORDS.leading() + GAP)
-        .sum();
+  /// The lines from the axis to the words, path data.
+  String stems(double axis) {
+    Outline stems = new Outline();
+    worded.values().forEach(it -> stems.move(it.flag.at(), axis - it.above).to(it.flag.at(), axis));
+    return stems.toString();
   }
 
   /// The pins ready to print.
   List<TimelineDrawing.Pin> draw(double axis) {
-    return IntStream.range(0, pins.size()).mapToObj(n -> draw(n, axis)).toList();
+    return IntStream.range(0, pins.size())
+        .mapToObj(n -> PinMark.of(scale, pins.get(n)).across(axis, labels(n, axis)))
+        .toList();
   }
 
-  private TimelineDrawing.Pin draw(int index, double axis) {
-    Timeline.Pin pin = pins.get(index);
-    double x = scale.middle(days(pin));
-    Optional<Double> top =
-        Optional.ofNullable(rows.get(index)).map(row -> axis - 8 - height(row + 1) + GAP);
-    PinMark mark = PinMark.of(scale, days(pin));
-    return new TimelineDrawing.Pin(
-        pin.href(),
-        pin.full(),
-        PinMark.className(pin),
-        mark.wide() ? Outline.line(mark.from(), axis, mark.to(), axis) : "",
-        top.map(y -> Outline.line(x, y, x, axis)).orElse(""),
-        Decimal.of(x),
-        Decimal.of(axis),
-        mark.radius(),
-        top.map(y -> y + Lettering.WORDS.size() * 0.8)
-            .map(y -> Line.stack(words(pin), x + Flags.STEM, y))
-            .orElse(List.of()));
+  private List<Label> labels(int pin, double axis) {
+    return Optional.ofNullable(worded.get(pin))
+        .map(it -> it.flag.labels(axis - it.above))
+        .orElse(List.of());
   }
 }

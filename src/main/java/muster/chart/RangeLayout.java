@@ -94,7 +94,7 @@ final class RangeLayout {
   /// Names come first, as they matter most; the other numbers take what room is left.
   private List<RangeChart.Mark> marks() {
     RangeWords words = new RangeWords(panel, taken());
-    List<Optional<Column.Words>> names = new ArrayList<>();
+    List<Optional<PlacedWords>> names = new ArrayList<>();
     for (Run run : runs) {
       names.add(words.name(run.series(), run.latest()));
     }
@@ -105,7 +105,7 @@ final class RangeLayout {
     return marks;
   }
 
-  private List<RangeChart.Mark> marks(Run run, Optional<Column.Words> named, RangeWords words) {
+  private List<RangeChart.Mark> marks(Run run, Optional<PlacedWords> named, RangeWords words) {
     List<RangeChart.Mark> marks = new ArrayList<>();
     for (Mark mark : run.marks().subList(0, run.marks().size() - 1)) {
       marks.add(mark.signed().with(words.near(mark)));
@@ -114,7 +114,7 @@ final class RangeLayout {
     return marks;
   }
 
-  private RangeChart.Mark latest(Run run, Optional<Column.Words> named, RangeWords words) {
+  private RangeChart.Mark latest(Run run, Optional<PlacedWords> named, RangeWords words) {
     if (named.isPresent()) {
       return run.latest().with(named);
     }

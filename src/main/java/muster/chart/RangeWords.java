@@ -20,14 +20,14 @@ final class RangeWords {
   }
 
   /// The originator's name with the number below it, or else the name alone; empty without room.
-  Optional<Column.Words> name(Readings.Series series, Mark mark) {
+  Optional<PlacedWords> name(Readings.Series series, Mark mark) {
     List<Line> name = Lettering.NAME.wrap(series.label(), panel.nameRoom(), 2);
     List<Line> both = Stream.concat(name.stream(), number(mark).stream()).toList();
     return place(mark, both, ANYWHERE).or(() -> place(mark, name, ANYWHERE));
   }
 
   /// The number as worded, close to its mark; empty without room.
-  Optional<Column.Words> near(Mark mark) {
+  Optional<PlacedWords> near(Mark mark) {
     return place(mark, number(mark), NEAR);
   }
 
@@ -35,15 +35,15 @@ final class RangeWords {
     return Lettering.WORDS.wrap(mark.reading().label(), panel.nameRoom(), 2);
   }
 
-  private Optional<Column.Words> place(Mark mark, List<Line> lines, double[] distances) {
+  private Optional<PlacedWords> place(Mark mark, List<Line> lines, double[] distances) {
     double width = lines.stream().mapToDouble(Line::width).max().orElseThrow();
     return placement
         .take(mark.reach(), width, Line.height(lines), distances)
         .map(spot -> words(lines, spot));
   }
 
-  private static Column.Words words(List<Line> lines, Placement.Spot spot) {
+  private static PlacedWords words(List<Line> lines, Placement.Spot spot) {
     double baseline = spot.box().top() + lines.getFirst().lettering().size() * 0.95;
-    return new Column.Words(Line.stack(lines, spot.box().left(), baseline), spot.leader());
+    return new PlacedWords(Line.stack(lines, spot.box().left(), baseline), spot.leader());
   }
 }

@@ -1,36 +1,44 @@
 package muster.chart;
 
-import java.util.Optional;
+import static java.util.Comparator.comparingDouble;
+
+import java.util.List;
 
 /// A stage at its place along the time axis, whichever way the axis runs.
-///
-/// @param id the gradient's id, unique on the page
-record SoftBar(String id, Timeline.Stage stage, Ends ends) {
+record SoftBar(Timeline.Stage stage, Ends ends) {
 
-  String className() {
-    return "timeline__bar timeline__bar--"
-        + stage.kind()
-        + (stage.hollow() ? " timeline__bar--hollow" : "")
-        + (stage.uncertain() ? " timeline__bar--uncertain" : "");
+  /// The dated stages of a lane in the order of their beginnings.
+  static List<SoftBar> of(Timeline.Lane lane, DayScale scale) {
+    return lane.stages().stream()
+        .filter(stage -> stage.span().dated())
+        .map(stage -> new SoftBar(stage, Ends.of(stage.span(), scale)))
+        .sorted(
+            comparingDouble((SoftBar bar) -> bar.ends().from())
+                .thenComparingDouble(bar -> bar.ends().to()))
+        .toList();
   }
 
-  /// What paints the bar, and its outline where it has one.
-  String paint() {
-    return ends.sharp() ? "currentColor" : "url(#" + id + ")";
+  /// The class that gives the colour.
+  String colour() {
+    return "bar--" + stage.kind();
   }
 
-  /// The gradient along x; empty when both ends are sharp.
-  Optional<Gradient> across() {
-    String from = Decimal.of(ends.from());
-    String to = Decimal.of(ends.to());
-    return ends.sharp()
-        ? Optional.empty()
-        : Optional.of(new Gradient(id, className(), from, "0", to, "0", ends.stops()));
-  }
-
-  /// The gradient along y; empty when both ends are sharp.
-  Optional<Gradient> down() {
-    return across()
-        .map(it -> new Gradient(id, it.className(), "0", it.x1(), "0", it.x2(), it.stops()));
+  /// The bar ready to print.
+  TimelineDrawing.Bar draw(Box box, Fades fades, List<Label> labels) {
+    String paint = fades.paint(this);
+    boolean outlined = stage.hollow() || stage.uncertain();
+    return new TimelineDrawing.Bar(
+        stage.href(),
+        stage.full(),
+        colour()
+            + (stage.hollow() ? " bar--hollow" : "")
+            + (stage.uncertain() ? " bar--uncertain" : ""),
+        Decimal.of(box.left()),
+        Decimal.of(box.top()),
+        Decimal.of(box.right() - box.left()),
+        Decimal.of(box.bottom() - box.top()),
+        paint,
+        outlined ? paint : "",
+        labels);
   }
 }

@@ -35,6 +35,11 @@ public record Timeline(
         .toList();
   }
 
+  /// The events that have a place on a time axis.
+  List<Pin> datedPins() {
+    return pins.stream().filter(pin -> pin.days().isPresent()).toList();
+  }
+
   /// The days of all dated stages and events.
   List<Days> days() {
     return Stream.concat(
@@ -66,8 +71,8 @@ public record Timeline(
   /// A stage of a contingent.
   ///
   /// @param label short, printed beside the bar
-  /// @param full the whole sentence, shown on hover
-  /// @param kind a slug such as `in-training`: becomes the class `timeline__bar--in-training`
+  /// @param full what and when, shown on hover
+  /// @param kind a slug such as `in-training`: becomes the class `bar--in-training`
   /// @param hollow drawn as an outline: what is possible, planned or announced, not said to be so
   /// @param uncertain whether a date of the span is qualified as uncertain or approximate
   public record Stage(
@@ -82,9 +87,10 @@ public record Timeline(
   /// An event.
   ///
   /// @param label short, printed beside the pin
-  /// @param full the whole sentence, shown on hover
+  /// @param full what and when, shown on hover
   /// @param days the days on which it may have happened, empty when unknown
   /// @param uncertain whether its date is qualified as uncertain or approximate
+  /// @param weight the more, the sooner it has words where there is no room for all: not negative
   public record Pin(
-      String label, String full, String href, Optional<Days> days, boolean uncertain) {}
+      String label, String full, String href, Optional<Days> days, boolean uncertain, int weight) {}
 }

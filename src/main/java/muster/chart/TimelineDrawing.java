@@ -1,24 +1,27 @@
 package muster.chart;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A timeline ready to print as SVG: every attribute is a string, every list is in printing order.
 ///
-/// Print in this order: gradients, ticks, lanes, the end of the record, bars, pins. Text never lies
-/// on text.
+/// Print in this order: fades, grid, ticks, lanes, the end of the record, stems, bars, pins. Text
+/// never lies on text.
 ///
 /// @param id every id in the drawing begins with it; `titleId` and `descriptionId` name the two
 ///   texts
 /// @param title for `<title>`
 /// @param description for `<desc>`
-/// @param className `timeline timeline--wide` or `timeline timeline--tall`
+/// @param className `timeline`, with `timeline--wide` or `timeline--tall`
 /// @param width user units, without a unit
 /// @param height user units, without a unit
-/// @param viewBox for `viewBox`
-/// @param gradients for `<defs>`
-/// @param ticks the months
+/// @param fades for `<defs>`
+/// @param ticks the months, whose lines stand in [#grid] and [#januaries]
 /// @param lanes the contingents' names and the lines between them
+/// @param stems the lines from the axis to the words of events, path data, perhaps empty
 /// @param bars the stages
 /// @param pins the events
 /// @param recordEnd where the record ends
@@ -30,17 +33,17 @@ public record TimelineDrawing(
     String className,
     String width,
     String height,
-    String viewBox,
-    List<Gradient> gradients,
+    List<Fade> fades,
     List<Tick> ticks,
     List<Lane> lanes,
+    String stems,
     List<Bar> bars,
     List<Pin> pins,
     Optional<EndLine> recordEnd,
     List<Timeline.Undated> undated) {
 
   public TimelineDrawing {
-    gradients = List.copyOf(gradients);
+    fades = List.copyOf(fades);
     ticks = List.copyOf(ticks);
     lanes = List.copyOf(lanes);
     bars = List.copyOf(bars);
@@ -54,10 +57,37 @@ public record TimelineDrawing(
         .map(horizon -> new WideTimeline(timeline, horizon).draw());
   }
 
-  /// The drawing for phones, time running downward; empty when nothing is dated.
+  /// The small drawing for wide pages: no words but names of lanes; empty when nothing is dated.
+  public static Optional<TimelineDrawing> overview(Timeline timeline) {
+    return Horizon.of(timeline.days(), timeline.calendar())
+        .map(horizon -> Overview.across(timeline, horizon).draw());
+  }
+
+  /// The small drawing for phones, time running downward: no words but names of lanes, and no links
+  /// but those of lanes and months, as its bars are too small to be tapped; empty when nothing is
+  /// dated.
   public static Optional<TimelineDrawing> tall(Timeline timeline) {
     return Horizon.of(timeline.days(), timeline.calendar())
-        .map(horizon -> new TallTimeline(timeline, horizon).draw());
+        .map(horizon -> Overview.down(timeline, horizon).draw());
+  }
+
+  /// For `viewBox`.
+  public String viewBox() {
+    return "0 0 " + width + " " + height;
+  }
+
+  /// The lines of the months, path data.
+  public String grid() {
+    return lines(tick -> !tick.className().contains("january"));
+  }
+
+  /// The lines of the Januaries, path data.
+  public String januaries() {
+    return lines(tick -> tick.className().contains("january"));
+  }
+
+  private String lines(Predicate<Tick> which) {
+    return ticks.stream().filter(which).map(Tick::line).collect(joining());
   }
 
   /// The id of the `<title>`.
@@ -79,7 +109,7 @@ public record TimelineDrawing(
   ///
   /// @param line the rule above the lane, path data
   /// @param labels the contingent's name, wrapped
-  public record Lane(String href, String className, String line, List<Label> labels) {
+  public record Lane(String href, String line, List<Label> labels) {
     public Lane {
       labels = List.copyOf(labels);
     }
@@ -87,12 +117,11 @@ public record TimelineDrawing(
 
   /// A stage's bar: a rectangle painted by a gradient that fades where its dates are soft.
   ///
-  /// @param full the whole sentence, for `<title>`
-  /// @param className `timeline__bar timeline__bar--<kind>`, with `--hollow` and `--uncertain`
-  /// @param paint for `fill` and `stroke`: `currentColor` or a reference to a gradient; which of
-  ///   the two is seen, the class says
-  /// @param leader path data from the bar to its label, empty when they touch; print all leaders
-  ///   before all bars
+  /// @param href empty where the drawing is too small to be tapped
+  /// @param full the whole sentence, for `<title>`; empty where nothing is linked
+  /// @param className `bar--<kind>`, with `bar--hollow` and `--uncertain`
+  /// @param fill `currentColor` or a reference to a gradient
+  /// @param stroke the same where the bar has an outline, else empty
   /// @param labels its words
   public record Bar(
       String href,
@@ -102,36 +131,41 @@ public record TimelineDrawing(
       String y,
       String width,
       String height,
-      String paint,
-      String leader,
+      String fill,
+      String stroke,
       List<Label> labels) {
     public Bar {
       labels = List.copyOf(labels);
+    }
+
+    Bar unlinked() {
+      return new Bar("", "", className, x, y, width, height, fill, stroke, labels);
     }
   }
 
   /// An event's pin.
   ///
-  /// @param full the whole sentence, for `<title>`
-  /// @param className `timeline__pin`, with `--uncertain`
-  /// @param range the line over the days on which it may have happened, path data; empty for a day
-  /// @param leader the stem from the dot to the label, path data
-  /// @param cx the dot
-  /// @param cy the dot
-  /// @param radius the dot
+  /// @param href empty where the drawing is too small to be tapped
+  /// @param full the whole sentence, for `<title>`; empty where nothing is linked
+  /// @param className `pin--uncertain` or empty
+  /// @param range the line over the days on which it may have happened, path data; empty for a dot
+  /// @param cx the dot, empty where there is a line
+  /// @param cy the dot, empty where there is a line
   /// @param labels its words
   public record Pin(
       String href,
       String full,
       String className,
       String range,
-      String leader,
       String cx,
       String cy,
-      String radius,
       List<Label> labels) {
     public Pin {
       labels = List.copyOf(labels);
+    }
+
+    Pin unlinked() {
+      return new Pin("", "", className, range, cx, cy, labels);
     }
   }
 }

@@ -37,11 +37,7 @@ class EndsTest {
     Ends ends = ends("2025-01");
     assertEquals(new Ends(0, 15.5, 15.5, 31), ends);
     assertEquals(
-        List.of(
-            new Gradient.Stop("0%", "0"),
-            new Gradient.Stop("50%", "1"),
-            new Gradient.Stop("50%", "1"),
-            new Gradient.Stop("100%", "0")),
+        List.of(new Fade.Stop("", "0"), new Fade.Stop("50%", ""), new Fade.Stop("100%", "0")),
         ends.stops());
   }
 

@@ -104,7 +104,8 @@ final class Examples {
         label + ", " + date,
         "events/example.html",
         Days.of(edtf.span()),
-        edtf.uncertain() || edtf.approximate());
+        edtf.uncertain() || edtf.approximate(),
+        1);
   }
 
   /// Numbers of every kind, by four originators.

@@ -17,6 +17,12 @@ class GoldenDrawingTest {
   }
 
   @Test
+  void theOverviewOfATimelineIsTheOneThatWasLookedAt() throws IOException {
+    String drawn = Svg.of(TimelineDrawing.overview(Examples.timeline()).orElseThrow());
+    hold("timeline-overview.svg", drawn);
+  }
+
+  @Test
   void theTallTimelineIsTheOneThatWasLookedAt() throws IOException {
     hold("timeline-tall.svg", Svg.of(TimelineDrawing.tall(Examples.timeline()).orElseThrow()));
   }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,17 @@ class LetteringTest {
     List<Label> labels = Line.stack(TEN.wrap("0000 00000", 21, 2), 0, 0);
     assertEquals(List.of(false, true), labels.stream().map(Label::cut).toList());
     assertEquals("0000 00000", labels.getLast().full());
+  }
+
+  @Test
+  void theStyleSheetHasTheSizesThatAreMeasuredWith() throws IOException {
+    String css = Files.readString(Path.of("templates/asset/site.css"));
+    for (Lettering it : List.of(Lettering.NAME, Lettering.WORDS)) {
+      assertTrue(css.contains("font-size: " + Decimal.of(it.size()) + "px; font-variant"), "" + it);
+    }
+    String quiet = "." + Lettering.QUIET.className() + ", ";
+    String size = "font-size: " + Decimal.of(Lettering.QUIET.size()) + "px";
+    assertTrue(css.lines().anyMatch(it -> it.startsWith(quiet) && it.contains(size)), size);
   }
 
   @Test

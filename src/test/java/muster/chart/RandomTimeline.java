@@ -72,7 +72,7 @@ final class RandomTimeline {
   private Timeline.Pin pin(boolean dated) {
     String label = words(12);
     Optional<Days> days = dated ? Optional.of(Days.on(day())) : maybeDays();
-    return new Timeline.Pin(label, label, "p.html", days, random.nextBoolean());
+    return new Timeline.Pin(label, label, "p.html", days, random.nextBoolean(), random.nextInt(9));
   }
 
   private Optional<Days> maybeDays() {

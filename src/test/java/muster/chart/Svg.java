@@ -11,12 +11,11 @@ final class Svg {
   static String of(TimelineDrawing drawing) {
     Svg svg = new Svg();
     svg.open(drawing.className(), drawing.viewBox(), drawing.title(), drawing.description());
-    svg.gradients(drawing.gradients());
+    drawing.fades().forEach(svg::fade);
     drawing.ticks().forEach(svg::tick);
     drawing.lanes().forEach(svg::lane);
     drawing.recordEnd().ifPresent(svg::end);
-    drawing.bars().forEach(bar -> svg.path("chart__leader", bar.leader()));
-    drawing.pins().forEach(pin -> svg.path("chart__leader", pin.leader()));
+    svg.path("chart__leader", drawing.stems());
     drawing.bars().forEach(svg::bar);
     drawing.pins().forEach(svg::pin);
     return svg.close();
@@ -61,6 +60,21 @@ final class Svg {
   private String close() {
     line("</svg>");
     return out.toString();
+  }
+
+  private void fade(Fade fade) {
+    line(
+        "<linearGradient"
+            + attribute("id", fade.id())
+            + attribute("class", fade.className())
+            + attribute("x2", fade.x2())
+            + attribute("y2", fade.y2())
+            + ">");
+    for (Fade.Stop stop : fade.stops()) {
+      String offset = attribute("offset", stop.offset());
+      line("<stop" + offset + attribute("stop-opacity", stop.opacity()) + "/>");
+    }
+    line("</linearGradient>");
   }
 
   private void gradients(List<Gradient> gradients) {
@@ -116,21 +130,15 @@ final class Svg {
     link(bar.href());
     line("<title>" + text(bar.full()) + "</title>");
     line(
-        "<rect class='"
-            + bar.className()
-            + "' x='"
-            + bar.x()
-            + "' y='"
-            + bar.y()
-            + "' width='"
-            + bar.width()
-            + "' height='"
-            + bar.height()
-            + "' fill='"
-            + bar.paint()
-            + "' stroke='"
-            + bar.paint()
-            + "'/>");
+        "<rect"
+            + attribute("class", bar.className())
+            + attribute("x", bar.x())
+            + attribute("y", bar.y())
+            + attribute("width", bar.width())
+            + attribute("height", bar.height())
+            + attribute("fill", bar.fill())
+            + attribute("stroke", bar.stroke())
+            + "/>");
     bar.labels().forEach(this::label);
     line("</a>");
   }
@@ -139,16 +147,10 @@ final class Svg {
     link(pin.href());
     line("<title>" + text(pin.full()) + "</title>");
     path(pin.className(), pin.range());
-    line(
-        "<circle class='"
-            + pin.className()
-            + "' cx='"
-            + pin.cx()
-            + "' cy='"
-            + pin.cy()
-            + "' r='"
-            + pin.radius()
-            + "'/>");
+    if (pin.range().isEmpty()) {
+      String at = attribute("cx", pin.cx()) + attribute("cy", pin.cy());
+      line("<circle r='4'" + attribute("class", pin.className()) + at + "/>");
+    }
     pin.labels().forEach(this::label);
     line("</a>");
   }
@@ -156,20 +158,21 @@ final class Svg {
   private void label(Label label) {
     String title = label.cut() ? "<title>" + text(label.full()) + "</title>" : "";
     line(
-        "<text class='"
-            + label.className()
-            + "' x='"
-            + label.x()
-            + "' y='"
-            + label.y()
-            + "' text-anchor='"
-            + label.anchor()
-            + "' font-size='"
-            + label.size()
-            + "'>"
+        "<text"
+            + attribute("class", label.className())
+            + attribute("x", label.x())
+            + attribute("y", label.y())
+            + attribute("text-anchor", label.anchor())
+            + attribute("transform", label.turn())
+            + ">"
             + title
             + text(label.text())
             + "</text>");
+  }
+
+  /// An attribute with a blank before it; nothing where it is empty, as templates have it.
+  private static String attribute(String name, String value) {
+    return value.isEmpty() ? "" : " " + name + "='" + text(value) + "'";
   }
 
   private void path(String className, String path) {

@@ -32,13 +32,23 @@ final class Texts {
   }
 
   static Box box(Label label) {
-    double size = Double.parseDouble(label.size());
-    boolean bold = label.className().contains("--strong");
-    double width = new Lettering(size, bold, "").width(label.text());
+    Lettering lettering = lettering(label.className());
+    double size = lettering.size();
+    double width = lettering.width(label.text());
     double x = Double.parseDouble(label.x());
+    double y = Double.parseDouble(label.y());
+    if (!label.turn().isEmpty()) {
+      return new Box(x - size * 0.8, y - width, x + size * 0.25, y);
+    }
     double left = label.anchor().equals("end") ? x - width : x;
-    double baseline = Double.parseDouble(label.y());
-    return new Box(left, baseline - size * 0.8, left + width, baseline + size * 0.25);
+    return new Box(left, y - size * 0.8, left + width, y + size * 0.25);
+  }
+
+  private static Lettering lettering(String className) {
+    return Stream.of(Lettering.NAME, Lettering.WORDS, Lettering.QUIET)
+        .filter(it -> it.className().equals(className))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Fails where two labels meet or one leaves the drawing by more than rounding explains.

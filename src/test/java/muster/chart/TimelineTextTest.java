@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 
@@ -31,14 +31,19 @@ class TimelineTextTest {
   }
 
   @Test
-  void noStemCrossesTheWordsOfAnotherPin() {
+  void noTextLiesOnAnotherOrLeavesAnOverview() {
     for (long seed = 0; seed < SEEDS; seed++) {
-      List<TimelineDrawing.Pin> pins =
-          TimelineDrawing.wide(RandomTimeline.of(seed)).orElseThrow().pins();
-      for (TimelineDrawing.Pin pin : pins) {
-        if (!pin.leader().isEmpty()) {
-          holdFree(pin, pins, "seed " + seed);
-        }
+      TimelineDrawing drawing = TimelineDrawing.overview(RandomTimeline.of(seed)).orElseThrow();
+      hold(drawing, "seed " + seed);
+    }
+  }
+
+  @Test
+  void noStemCrossesTheWordsOfAPin() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      TimelineDrawing drawing = TimelineDrawing.wide(RandomTimeline.of(seed)).orElseThrow();
+      for (Box stem : stems(drawing.stems())) {
+        drawing.pins().forEach(pin -> holdFree(stem, pin));
       }
     }
   }
@@ -52,8 +57,8 @@ class TimelineTextTest {
           List.of(
               TimelineDrawing.wide(timeline).orElseThrow(),
               TimelineDrawing.tall(timeline).orElseThrow())) {
-        for (Gradient gradient : drawing.gradients()) {
-          assertTrue(ids.add(gradient.id()), "seed " + seed + " " + gradient.id());
+        for (Fade fade : drawing.fades()) {
+          assertTrue(ids.add(fade.id()), "seed " + seed + " " + fade.id());
         }
       }
     }
@@ -72,19 +77,18 @@ class TimelineTextTest {
     Texts.holdApart(labels, Texts.frame(drawing.width(), drawing.height()), message);
   }
 
-  private static void holdFree(
-      TimelineDrawing.Pin pin, List<TimelineDrawing.Pin> pins, String message) {
-    double x = Double.parseDouble(pin.cx());
-    double top =
-        pin.labels().stream()
-            .map(label -> Texts.box(label).top())
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
-    Box stem = new Box(x - 0.5, top, x + 0.5, Double.parseDouble(pin.cy()));
-    for (TimelineDrawing.Pin other : pins) {
-      for (Label label : other.labels()) {
-        assertFalse(stem.meets(Texts.box(label)), () -> message + ": " + pin + " on " + label);
-      }
+  /// The lines of path data such as `M551 300V422`.
+  private static List<Box> stems(String path) {
+    return Stream.of(path.split("M"))
+        .filter(line -> !line.isEmpty())
+        .map(line -> Stream.of(line.split("[ V]")).map(Double::parseDouble).toList())
+        .map(at -> new Box(at.get(0) - 0.5, at.get(1), at.get(0) + 0.5, at.get(2)))
+        .toList();
+  }
+
+  private static void holdFree(Box stem, TimelineDrawing.Pin pin) {
+    for (Label label : pin.labels()) {
+      assertFalse(stem.meets(Texts.box(label)), () -> stem + " on " + label);
     }
   }
 }

@@ -181,7 +181,7 @@ class RendererTest {
     assertTrue(page.contains("aria-labelledby=\"timeline-wide-title timeline-wide-desc\""), page);
     assertTrue(
         page.contains(">Three contingents of Freedonia were said to be in Sylvania</title>"));
-    assertTrue(page.contains("<a href=\"events/pact.html\">\n<title>Pact signed</title>"), page);
+    assertTrue(page.contains("<a href=\"events/pact.html\"><title>Pact signed</title>"), page);
   }
 
   @Test

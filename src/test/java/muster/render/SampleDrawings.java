@@ -97,7 +97,7 @@ final class SampleDrawings {
 
   private static Timeline.Pin pin(String label, String date) {
     return new Timeline.Pin(
-        label, label, "events/pact.html", Days.of(EdtfDate.parse(date).span()), false);
+        label, label, "events/pact.html", Days.of(EdtfDate.parse(date).span()), false, 1);
   }
 
   private static Readings.Reading reading(String label, Amount amount, String date, boolean dated) {

@@ -37,7 +37,7 @@ final class HomePages {
         WrittenDates.in(dataset.site().scope()),
         new QuestionPages(material, frames).asked(links),
         new Link("The timeline", TimelinePages.ADDRESS.path()),
-        new TimelinePages(material, frames).drawings(links),
+        new TimelineDrawings(material, links).overview(),
         latest(links),
         counts(),
         limits());

@@ -10,7 +10,6 @@ import muster.chart.Days;
 import muster.chart.Span;
 import muster.chart.Timeline;
 import muster.chart.TimelineDrawing;
-import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Deployment;
 import muster.model.Event;
@@ -18,11 +17,13 @@ import muster.model.When;
 import muster.time.EdtfDate;
 import muster.words.Counts;
 import muster.words.Dates;
-import muster.words.Telling;
 import muster.words.Terms;
 
 /// The timeline drawn: lanes of stages, and events as pins. What has no day is left to the list.
 final class TimelineDrawings {
+  /// Short, as every soft bar names it.
+  private static final String ID = "t";
+
   private static final int LAST_WORD = 12;
 
   /// Events in the piece that explains the drawing.
@@ -43,17 +44,33 @@ final class TimelineDrawings {
     this.links = links;
   }
 
-  /// For wide and for narrow pages; empty when nothing is dated.
+  /// With words for wide pages, small for narrow ones; empty when nothing is dated.
   ///
   /// @param headings the months that have a heading on the page
   List<TimelineDrawing> drawn(Set<YearMonth> headings) {
-    return drawn(timeline("timeline", lanes(), pins(), headings));
+    return drawn(timeline(lanes(), pins(), headings));
+  }
+
+  /// Small for wide and for narrow pages; empty when nothing is dated.
+  List<TimelineDrawing> overview() {
+    Timeline timeline = timeline(lanes(), pins(), Set.of());
+    return both(TimelineDrawing.overview(timeline), TimelineDrawing.tall(timeline));
+  }
+
+  /// The stages of a deployment and of its parts; empty when nothing is dated.
+  List<TimelineDrawing> of(Deployment deployment) {
+    var tree = new DeploymentTree(dataset);
+    List<Timeline.Lane> lanes = lanes(tree.from(deployment));
+    return drawn(timeline(lanes, List.of(), Set.of()));
   }
 
   private static List<TimelineDrawing> drawn(Timeline timeline) {
-    return Stream.of(TimelineDrawing.wide(timeline), TimelineDrawing.tall(timeline))
-        .flatMap(Optional::stream)
-        .toList();
+    return both(TimelineDrawing.wide(timeline), TimelineDrawing.tall(timeline));
+  }
+
+  private static List<TimelineDrawing> both(
+      Optional<TimelineDrawing> wide, Optional<TimelineDrawing> narrow) {
+    return Stream.of(wide, narrow).flatMap(Optional::stream).toList();
   }
 
   /// The lane that shows the most forms, with a few events, to explain the drawing by.
@@ -61,7 +78,7 @@ final class TimelineDrawings {
     Comparator<Timeline.Lane> byForms = Comparator.comparingLong(TimelineDrawings::forms);
     List<Timeline.Lane> lanes = lanes().stream().max(byForms).stream().toList();
     List<Timeline.Pin> pins = pins().stream().limit(SAMPLED).toList();
-    return drawn(timeline("sample", lanes, pins, Set.of()));
+    return drawn(timeline(lanes, pins, Set.of()));
   }
 
   private static long forms(Timeline.Lane lane) {
@@ -77,9 +94,9 @@ final class TimelineDrawings {
   }
 
   private Timeline timeline(
-      String id, List<Timeline.Lane> lanes, List<Timeline.Pin> pins, Set<YearMonth> headings) {
+      List<Timeline.Lane> lanes, List<Timeline.Pin> pins, Set<YearMonth> headings) {
     return new Timeline(
-        id,
+        ID,
         title(lanes.size(), pins.size()),
         DESCRIPTION,
         lanes,
@@ -100,8 +117,11 @@ final class TimelineDrawings {
   }
 
   private List<Timeline.Lane> lanes() {
-    return new DeploymentTree(dataset)
-        .all().stream().map(this::lane).filter(lane -> !lane.stages().isEmpty()).toList();
+    return lanes(new DeploymentTree(dataset).all());
+  }
+
+  private List<Timeline.Lane> lanes(List<Deployment> deployments) {
+    return deployments.stream().map(this::lane).filter(it -> !it.stages().isEmpty()).toList();
   }
 
   private Timeline.Lane lane(Deployment deployment) {
@@ -123,7 +143,7 @@ final class TimelineDrawings {
     boolean one = stage.claims().size() == 1;
     return new Timeline.Stage(
         label,
-        deployment.name() + ": " + label + told(stage.during(), stage.claims()),
+        deployment.name() + ": " + label + on(stage.during()),
         one ? links.to(stage.claims().getFirst()) : lane,
         Terms.slug(stage.kind()),
         Stages.date(stage).map(Span::of).orElseGet(TimelineDrawings::never),
@@ -138,10 +158,11 @@ final class TimelineDrawings {
   private Timeline.Pin pin(Event event) {
     return new Timeline.Pin(
         event.name(),
-        event.name() + told(event.date(), event.claims()),
+        event.name() + on(event.date()),
         links.event(event.id()).href(),
         event.date().flatMap(When::date).flatMap(TimelineDrawings::days),
-        event.date().filter(Stages::doubtful).isPresent());
+        event.date().filter(Stages::doubtful).isPresent(),
+        event.claims().size());
   }
 
   /// The days of an event; of one with an open end, those of the end that is known.
@@ -150,17 +171,9 @@ final class TimelineDrawings {
     return Days.of(date.span()).or(span::begin).or(span::end);
   }
 
-  /// ", in October [2024], according to Ukrainian intelligence (service not named)".
-  private String told(Optional<When> when, List<ClaimId> claims) {
-    List<String> speakers =
-        claims.stream()
-            .map(dataset::report)
-            .map(report -> material.voices().speaker(report).plain())
-            .distinct()
-            .toList();
-    return ", "
-        + when.map(TimelineDrawings::words).orElse("day not stated")
-        + (speakers.isEmpty() ? "" : ", according to " + Telling.together(speakers));
+  /// ", in October [2024]".
+  private static String on(Optional<When> when) {
+    return ", " + when.map(TimelineDrawings::words).orElse("day not stated");
   }
 
   private static String words(When when) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import muster.chart.TimelineDrawing;
 import muster.model.Address;
 import muster.model.ClaimId;
 import muster.model.When;
@@ -26,7 +25,7 @@ final class TimelinePages {
   static final Address ADDRESS = new Address("timeline.html");
 
   /// Claims told in an entry; the rest is counted and stands on the page of the stage or event.
-  private static final int TOLD = 2;
+  private static final int TOLD = 1;
 
   private final Material material;
   private final Frames frames;
@@ -50,17 +49,9 @@ final class TimelinePages {
             "Stages of deployments and events in order of time, each with who says so; what no"
                 + " document dates stands apart."),
         intro(),
-        drawings(links),
+        new TimelineDrawings(material, links).drawn(headings()),
         months.entrySet().stream().map(it -> month(it.getKey(), it.getValue())).toList(),
         all.stream().filter(it -> it.heading().isEmpty()).map(this::entry).toList());
-  }
-
-  /// The timeline for wide and for narrow pages; empty when nothing is dated.
-  ///
-  /// @param links those of the page that prints it: on the timeline's own, months lead to headings
-  List<TimelineDrawing> drawings(Links links) {
-    boolean own = links.here().equals(ADDRESS);
-    return new TimelineDrawings(material, links).drawn(own ? headings() : Set.of());
   }
 
   private Set<YearMonth> headings() {
@@ -105,9 +96,15 @@ final class TimelinePages {
 
   private TimelinePage.Entry entry(Happening happening) {
     return new TimelinePage.Entry(
-        happening.when().filter(TimelinePages::told).map(when -> Links.day(Dates.of(when))),
+        happening.when().filter(TimelinePages::told).map(TimelinePages::day),
         kind(happening),
         what(happening));
+  }
+
+  /// Without why it was inferred, which stands where the entry leads.
+  private static Day day(When when) {
+    Day day = Links.day(Dates.of(when));
+    return Day.of(day.words(), day.edtf());
   }
 
   private static boolean told(When when) {
