@@ -9,12 +9,13 @@ import java.util.Set;
 import muster.model.ActorId;
 import muster.model.Dataset;
 import muster.model.Hop;
+import muster.model.MeasureId;
 import muster.model.PlaceId;
 import muster.model.Report;
 import muster.model.Source;
 import muster.model.Statement;
 import muster.model.Subject;
-import muster.model.Where;
+import muster.model.UtteranceId;
 
 /// Who and what the reports of a record name, found in one walk through it. Every list is in the
 /// order of the record.
@@ -24,6 +25,8 @@ public final class Mentions {
   private final Map<ActorId, List<Source>> published = new HashMap<>();
   private final Map<Subject, List<Report>> about = new HashMap<>();
   private final Map<PlaceId, List<Report>> placed = new HashMap<>();
+  private final Map<UtteranceId, List<Report>> uttered = new HashMap<>();
+  private final Map<MeasureId, List<Report>> counted = new HashMap<>();
   private final Origins origins;
 
   public Mentions(Dataset dataset) {
@@ -36,7 +39,9 @@ public final class Mentions {
     put(about, report.claim().about(), report);
     originators(report).forEach(id -> put(originated, id, report));
     relays(report.statement()).forEach(id -> put(relayed, id, report));
-    places(report.claim().where()).forEach(id -> put(placed, id, report));
+    report.statement().utterance().ifPresent(id -> put(uttered, id, report));
+    report.claim().figure().ifPresent(figure -> put(counted, figure.measure(), report));
+    report.claim().where().all().forEach(id -> put(placed, id, report));
   }
 
   private static <K, V> void put(Map<K, List<V>> lists, K key, V value) {
@@ -64,13 +69,6 @@ public final class Mentions {
     return relays;
   }
 
-  private static Set<PlaceId> places(Where where) {
-    Set<PlaceId> places = new LinkedHashSet<>(where.places());
-    where.from().ifPresent(places::add);
-    where.to().ifPresent(places::add);
-    return places;
-  }
-
   /// What an actor said itself, its offices and people included.
   public List<Report> originated(ActorId actor) {
     return originated.getOrDefault(actor, List.of());
@@ -94,5 +92,15 @@ public final class Mentions {
   /// What is said to be at a place, or to come from or go to it.
   public List<Report> at(PlaceId place) {
     return placed.getOrDefault(place, List.of());
+  }
+
+  /// The reports of one occasion.
+  public List<Report> of(UtteranceId utterance) {
+    return uttered.getOrDefault(utterance, List.of());
+  }
+
+  /// What counts by a measure.
+  public List<Report> by(MeasureId measure) {
+    return counted.getOrDefault(measure, List.of());
   }
 }

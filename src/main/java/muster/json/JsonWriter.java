@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 
 /// Writes JSON (RFC 8259) in the order in which it is told, two spaces a level, `\n` at line ends;
-/// or on one line.
+/// or on one line; or with lines in its outer levels only.
 ///
 /// The caller keeps the grammar: inside an object every value follows a {@link #name}.
 public final class JsonWriter {
@@ -14,20 +14,28 @@ public final class JsonWriter {
   private final StringBuilder out = new StringBuilder();
   private final Deque<Boolean> filled = new ArrayDeque<>();
   private final boolean compact;
+  private final int levels;
   private boolean named;
 
   /// A writer of lines that people read.
   public JsonWriter() {
-    this(false);
+    this(false, Integer.MAX_VALUE);
   }
 
-  private JsonWriter(boolean compact) {
+  private JsonWriter(boolean compact, int levels) {
     this.compact = compact;
+    this.levels = levels;
   }
 
   /// A writer of one line without spaces, for machines.
   public static JsonWriter compact() {
-    return new JsonWriter(true);
+    return lines(0);
+  }
+
+  /// A writer without spaces, for machines, that begins a line for each value of the outer levels:
+  /// a file in which a change stays a change of few lines.
+  public static JsonWriter lines(int levels) {
+    return new JsonWriter(true, levels);
   }
 
   /// Opens an object; {@link #endObject} closes it.
@@ -114,8 +122,9 @@ public final class JsonWriter {
   }
 
   private JsonWriter close(char bracket) {
+    int level = filled.size();
     if (filled.pop()) {
-      newLine();
+      newLine(level);
     }
     out.append(bracket);
     return this;
@@ -133,12 +142,13 @@ public final class JsonWriter {
       out.append(',');
     }
     filled.push(true);
-    newLine();
+    newLine(filled.size());
   }
 
-  private void newLine() {
-    if (!compact) {
-      out.append('\n').repeat("  ", filled.size());
+  /// @param level of the values around, from 1
+  private void newLine(int level) {
+    if (level <= levels) {
+      out.append('\n').repeat("  ", compact ? 0 : filled.size());
     }
   }
 

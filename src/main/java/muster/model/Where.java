@@ -1,7 +1,10 @@
 package muster.model;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where a claim plays.
 ///
@@ -13,9 +16,11 @@ public record Where(List<PlaceId> places, Optional<PlaceId> from, Optional<Place
     places = List.copyOf(places);
   }
 
-  /// Whether a place is named in any of these ways.
-  public boolean names(PlaceId place) {
-    var named = Optional.of(place);
-    return places.contains(place) || from.equals(named) || to.equals(named);
+  /// The places that are named in any of these ways, each once.
+  public Set<PlaceId> all() {
+    Set<PlaceId> all = new LinkedHashSet<>(places);
+    from.ifPresent(all::add);
+    to.ifPresent(all::add);
+    return Collections.unmodifiableSet(all);
   }
 }

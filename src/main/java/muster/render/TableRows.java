@@ -2,6 +2,7 @@ package muster.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import muster.diagnostic.Position;
@@ -16,16 +17,17 @@ public final class TableRows {
 
   /// Each row of the first table's body as HTML.
   ///
+  /// @param page made again only for a message
   /// @param html the page as it was printed
   /// @param wanted how many rows the page has
   /// @throws TemplateFault if the template prints another number of rows
-  public static List<String> of(Page page, byte[] html, int wanted) {
+  public static List<String> of(Supplier<Page> page, byte[] html, int wanted) {
     Matcher body = BODY.matcher(new String(html, StandardCharsets.UTF_8));
     String inside = body.find() ? body.group(1) : "";
     List<String> rows = ROW.matcher(inside).results().map(row -> row.group()).toList();
     if (rows.size() != wanted) {
       throw TemplateFault.at(
-          Position.startOf(Templates.shown(page.template() + ".html")),
+          Position.startOf(Templates.shown(page.get().template() + ".html")),
           "the first `<tbody>` has to print one `<tr>` for each of "
               + wanted
               + " rows, without another table in it; it printed "

@@ -1,6 +1,7 @@
 package muster.site;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /// What a file of the site holds, made when it is asked for.
 @FunctionalInterface
@@ -9,4 +10,27 @@ interface Content {
   ///
   /// @throws IOException if what it is made from cannot be read
   byte[] bytes() throws IOException;
+
+  /// The same, made once and kept: for what several files of the site are made from.
+  static Content once(Content content) {
+    return new Kept(content);
+  }
+
+  /// A content that is made once.
+  final class Kept implements Content {
+    private final Content content;
+    private byte @Nullable [] bytes;
+
+    private Kept(Content content) {
+      this.content = content;
+    }
+
+    @Override
+    public synchronized byte[] bytes() throws IOException {
+      if (bytes == null) {
+        bytes = content.bytes();
+      }
+      return bytes.clone();
+    }
+  }
 }

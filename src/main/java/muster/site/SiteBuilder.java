@@ -2,9 +2,9 @@ package muster.site;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +14,7 @@ import muster.export.Export;
 import muster.load.Loaded;
 import muster.model.Dataset;
 import muster.page.LongTable;
+import muster.page.PagePath;
 import muster.page.plan.SitePlan;
 import muster.render.Assets;
 import muster.render.Inspection;
@@ -83,9 +84,7 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
     SortedMap<String, Content> files = new TreeMap<>();
     plan.pages()
         .forEach((path, page) -> add(files, path.value(), () -> renderer.render(page.get())));
-    plan.tables()
-        .forEach(table ->
-            tables(table, renderer, downloads).forEach((path, script) -> add(files, path, script)));
+    plan.tables().forEach(table -> tables(table, files, downloads));
     assets().forEach((path, asset) -> add(files, path, asset));
     downloads.forEach((path, download) -> add(files, path, download::toBytes));
     return Collections.unmodifiableSortedMap(files);
@@ -97,15 +96,21 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
     }
   }
 
-  private static SortedMap<String, Content> tables(
-      LongTable table, Renderer renderer, SortedMap<String, Export> downloads) {
+  /// The pages of a table are printed once, for themselves and for its script.
+  private static void tables(
+      LongTable table, SortedMap<String, Content> files, SortedMap<String, Export> downloads) {
+    var pages = new LinkedHashMap<PagePath, Content>();
+    table
+        .pages()
+        .keySet()
+        .forEach(path -> {
+          Content page = Content.once(Objects.requireNonNull(files.get(path.value())));
+          files.put(path.value(), page);
+          pages.put(path, page);
+        });
     Export csv = Objects.requireNonNull(downloads.get("data/" + table.name() + ".csv"));
-    return new TreeMap<>(
-        Map.of(
-            LongTable.rows(table.name()),
-            new TableScripts(table, renderer)::rows,
-            LongTable.data(table.name()),
-            () -> TableScripts.data(csv.toBytes())));
+    add(files, LongTable.rows(table.name()), new TableScripts(table, pages)::rows);
+    add(files, LongTable.data(table.name()), () -> TableScripts.data(csv.toBytes()));
   }
 
   private SortedMap<String, Content> assets() {

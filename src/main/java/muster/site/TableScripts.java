@@ -2,26 +2,20 @@ package muster.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import muster.analysis.TablePages;
 import muster.json.JsonWriter;
 import muster.page.LongTable;
-import muster.page.LongTable.Choice;
-import muster.page.Page;
-import muster.render.Renderer;
+import muster.page.PagePath;
 import muster.render.TableRows;
 import muster.time.DateSpan;
 
@@ -29,9 +23,9 @@ import muster.time.DateSpan;
 /// since a page on a disk may load nothing else. Its rows are those of the pages, byte for byte.
 ///
 /// `musterTable({facets: [[key, [[value, label], …]], …], columns: [key, …], pieces: [html, …],
-/// rows: [[ids, choices, days, ranks, row], …]})`. Choices are places in the facet's list, -1 for
-/// none. Days are first and last as `20250226`, or nothing. A row is pieces of HTML, each as it is
-/// or by its place in the list of those that stand in several rows.
+/// rows: [[ids, choices, times, ranks, row], …]})`. Choices are for each facet the places in its
+/// list. A time is its first and its last day, as `20250226`. A row is pieces of HTML, each as it
+/// is or by its place in the list of those that stand in several rows.
 final class TableScripts {
   private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
   private static final Pattern TAG = Pattern.compile("<[^>]*>\n?|[^<]+");
@@ -42,42 +36,44 @@ final class TableScripts {
   /// A piece this short is shorter than its place in the list.
   private static final int SHORT = 3;
 
-  private final LongTable table;
-  private final Renderer renderer;
+  /// So that each row, and each piece, is a line of the file.
+  private static final int LINES = 2;
 
-  TableScripts(LongTable table, Renderer renderer) {
+  private final LongTable table;
+  private final Map<PagePath, Content> pages;
+
+  /// @param pages the table's pages as they are printed
+  TableScripts(LongTable table, Map<PagePath, Content> pages) {
     this.table = table;
-    this.renderer = renderer;
+    this.pages = pages;
   }
 
   /// The script of the rows.
-  byte[] rows() {
+  byte[] rows() throws IOException {
     LongTable.Keys keys = table.keys().get();
     List<List<String>> rows = pieces(keys.rows().size());
     Map<String, Integer> shared = shared(rows);
-    List<Facet> facets =
-        IntStream.range(0, keys.facets().size()).mapToObj(at -> Facet.of(keys, at)).toList();
-    List<String> lines = new ArrayList<>();
+    var out = JsonWriter.lines(LINES).beginObject().name("facets").beginArray();
+    keys.facets().forEach(facet -> facet(facet, out));
+    out.endArray().member("columns", keys.columns()).name("pieces").beginArray();
+    shared.keySet().forEach(out::value);
+    out.endArray().name("rows").beginArray();
     for (int at = 0; at < rows.size(); at++) {
-      lines.add(row(keys.rows().get(at), facets, rows.get(at), shared));
+      row(keys.rows().get(at), rows.get(at), shared, out);
     }
-    String head =
-        "musterTable({\"facets\":"
-            + array(facets.stream().map(Facet::json).toList())
-            + ",\n\"columns\":"
-            + strings(keys.columns())
-            + ",\n\"pieces\":"
-            + array(shared.keySet().stream().map(TableScripts::string).toList())
-            + ",\n\"rows\":";
-    return (head + array(lines) + "})\n").getBytes(UTF_8);
+    return call("musterTable", out.endArray().endObject());
   }
 
   /// The lines of a table's download as a script: `musterData([head, line, …])`. @param csv with
   /// `\n` at the end of each record
   static byte[] data(byte[] csv) {
-    List<String> records = records(new String(csv, UTF_8));
-    return ("musterData(" + array(records.stream().map(TableScripts::string).toList()) + ")\n")
-        .getBytes(UTF_8);
+    var out = JsonWriter.lines(1).beginArray();
+    records(new String(csv, UTF_8)).forEach(out::value);
+    return call("musterData", out.endArray());
+  }
+
+  private static byte[] call(String function, JsonWriter value) {
+    return (function + "(" + value.text().strip() + ")\n").getBytes(UTF_8);
   }
 
   /// A line end between quotation marks is part of a record.
@@ -97,12 +93,12 @@ final class TableScripts {
 
   /// The rows in pieces: lines that stand in several places stay whole, others fall into tags and
   /// texts.
-  private List<List<String>> pieces(int all) {
+  private List<List<String>> pieces(int all) throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    for (Supplier<Page> made : table.pages()) {
-      Page page = made.get();
+    for (var page : table.pages().entrySet()) {
       int wanted = Math.min(TablePages.ROWS, all - rows.size());
-      TableRows.of(page, renderer.render(page), wanted).forEach(row -> rows.add(cut(LINE, row)));
+      byte[] html = Objects.requireNonNull(pages.get(page.getKey())).bytes();
+      TableRows.of(page.getValue(), html, wanted).forEach(row -> rows.add(cut(LINE, row)));
     }
     Map<String, Integer> lines = shared(rows);
     return rows.stream()
@@ -131,25 +127,37 @@ final class TableScripts {
     return shared;
   }
 
-  private static String row(
-      LongTable.Row row, List<Facet> facets, List<String> pieces, Map<String, Integer> shared) {
-    var out = JsonWriter.compact().beginArray().beginArray();
-    row.ids().forEach(out::value);
-    out.endArray().beginArray();
-    IntStream.range(0, facets.size())
-        .forEach(at -> out.value(facets.get(at).place(row.choices().get(at))));
-    out.endArray().beginArray();
-    row.time().ifPresent(time -> days(time, out));
-    out.endArray().beginArray();
-    row.ranks().forEach(out::value);
-    out.endArray().beginArray();
-    print(pieces, shared, out);
-    return out.endArray().endArray().text().strip();
+  private static void facet(LongTable.Facet facet, JsonWriter out) {
+    out.beginArray().value(facet.key()).beginArray();
+    facet.choices().forEach(it -> out.beginArray().value(it.value()).value(it.label()).endArray());
+    out.endArray().endArray();
   }
 
-  private static void days(DateSpan time, JsonWriter out) {
-    out.value(time.earliest().map(TableScripts::number).orElse(-BOUNDLESS));
-    out.value(time.latest().map(TableScripts::number).orElse(BOUNDLESS));
+  private static void row(
+      LongTable.Row row, List<String> pieces, Map<String, Integer> shared, JsonWriter out) {
+    out.beginArray().beginArray();
+    row.ids().forEach(out::value);
+    out.endArray().beginArray();
+    row.choices().forEach(places -> numbers(places, out));
+    out.endArray().beginArray();
+    row.times().forEach(time -> numbers(days(time), out));
+    out.endArray();
+    numbers(row.ranks(), out);
+    out.beginArray();
+    print(pieces, shared, out);
+    out.endArray().endArray();
+  }
+
+  private static void numbers(List<Integer> numbers, JsonWriter out) {
+    out.beginArray();
+    numbers.forEach(out::value);
+    out.endArray();
+  }
+
+  private static List<Integer> days(DateSpan time) {
+    return List.of(
+        time.earliest().map(TableScripts::number).orElse(-BOUNDLESS),
+        time.latest().map(TableScripts::number).orElse(BOUNDLESS));
   }
 
   private static int number(LocalDate day) {
@@ -175,45 +183,6 @@ final class TableScripts {
     if (!own.isEmpty()) {
       out.value(own.toString());
       own.setLength(0);
-    }
-  }
-
-  private static String string(String text) {
-    return JsonWriter.compact().value(text).text().strip();
-  }
-
-  private static String strings(List<String> texts) {
-    var out = JsonWriter.compact().beginArray();
-    texts.forEach(out::value);
-    return out.endArray().text().strip();
-  }
-
-  private static String array(List<String> lines) {
-    return "[\n" + String.join(",\n", lines) + "]";
-  }
-
-  /// A filter with its choices, by their labels. @param places by value
-  private record Facet(String key, List<Choice> choices, Map<String, Integer> places) {
-    static Facet of(LongTable.Keys keys, int at) {
-      Map<String, Choice> byValue = new TreeMap<>();
-      keys.rows()
-          .forEach(
-              row -> row.choices().get(at).ifPresent(it -> byValue.putIfAbsent(it.value(), it)));
-      List<Choice> choices =
-          byValue.values().stream().sorted(Comparator.comparing(Choice::label)).toList();
-      Map<String, Integer> places = new HashMap<>();
-      choices.forEach(choice -> places.put(choice.value(), places.size()));
-      return new Facet(keys.facets().get(at), choices, places);
-    }
-
-    int place(Optional<Choice> choice) {
-      return choice.map(it -> places.getOrDefault(it.value(), -1)).orElse(-1);
-    }
-
-    String json() {
-      var out = JsonWriter.compact().beginArray().value(key).beginArray();
-      choices.forEach(it -> out.beginArray().value(it.value()).value(it.label()).endArray());
-      return out.endArray().endArray().text().strip();
     }
   }
 }

@@ -1,5 +1,6 @@
 package muster.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,9 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import muster.load.Loader;
 import muster.render.TemplateSource;
@@ -90,6 +93,22 @@ final class JourneysTest {
     Path csv = site.root().resolve("questions").resolve(file.getAttribute("href")).normalize();
     assertTrue(Files.readAllLines(csv).getFirst().contains("as-of"), csv.toString());
     assertTrue(Files.readAllLines(csv).size() > 10, csv.toString());
+  }
+
+  /// In one click from a count of documents: those documents.
+  @Test
+  void aReaderOfTheCoverageFindsTheDocumentsBehindEachCount() {
+    Page page = browser.visit(site.root().resolve("coverage.html"), Look.DESK);
+    List<Locator> links = page.locator(".spread a[href^='sources.html#']").all();
+    assertTrue(links.size() > 20, "counts: " + links.size());
+    Map<String, String> counts = new LinkedHashMap<>();
+    links.forEach(link -> counts.put(link.getAttribute("href"), link.textContent()));
+    String root = site.root().toUri().toString();
+    counts.forEach((address, count) -> {
+      Page filtered = browser.visit(root + address, Look.DESK);
+      assertThat(filtered.locator("[data-shown]")).hasText(count);
+      assertThat(filtered.locator("tbody tr")).hasCount(Integer.parseInt(count));
+    });
   }
 
   /// In one click, or none: the file and the line to change.

@@ -318,11 +318,11 @@ final class LongTableTest {
     int start = small.indexOf("[[\"", small.indexOf("\"rows\":"));
     List<String> rows =
         Pattern.compile(",\n")
-            .splitAsStream(small.substring(start, small.lastIndexOf("]})")))
+            .splitAsStream(small.substring(start, small.lastIndexOf("\n]\n})")))
             .toList();
     assertEquals(CLAIMS, rows.size());
     return IntStream.range(0, 20_000)
         .mapToObj(at -> rows.get(at % 400))
-        .collect(Collectors.joining(",\n", small.substring(0, start), "]})\n"));
+        .collect(Collectors.joining(",\n", small.substring(0, start), "\n]\n})\n"));
   }
 }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import muster.load.Loader;
 import muster.page.LongTable;
+import muster.page.PagePath;
 import muster.page.plan.SitePlan;
 import muster.render.Renderer;
 import muster.render.TemplateFault;
@@ -27,7 +30,10 @@ class TableScriptsTest {
             .filter(it -> it.name().equals("actors"))
             .findAny()
             .orElseThrow();
-    return new String(new TableScripts(table, Renderer.of(templates)).rows(), UTF_8);
+    Renderer renderer = Renderer.of(templates);
+    Map<PagePath, Content> pages = new HashMap<>();
+    table.pages().forEach((path, page) -> pages.put(path, () -> renderer.render(page.get())));
+    return new String(new TableScripts(table, pages).rows(), UTF_8);
   }
 
   private static TemplateSource withRow(String row) {
@@ -45,18 +51,28 @@ class TableScriptsTest {
   void aRowIsItsKeysAndPiecesOfItsHtml() throws IOException {
     assertEquals(
         """
-        musterTable({"facets":[
-        ["kind",[["military","Military"],["news-agency","News agency"]]],
-        ["state",[]]],
-        "columns":["actor","kind","state","own","passed-on"],
+        musterTable({
+        "facets":[
+        ["kind",[["military","Military"],["news-agency","News agency"]]]
+        ],
+        "columns":[
+        "actor",
+        "kind",
+        "state",
+        "own",
+        "passed-on"
+        ],
         "pieces":[
         "<tr>",
         "<td>",
         "</td>",
-        "</tr>"],
+        "</tr>"
+        ],
         "rows":[
-        [["example-wire"],[1,-1],[],[0,1,-1,0,0],[0,1,"Example Wire",2,3]],
-        [["general-staff"],[0,-1],[],[1,0,-1,1,0],[0,1,"the Sylvanian General Staff",2,3]]]})
+        [["example-wire"],[[1]],[],[0,1,-1,0,0],[0,1,"Example Wire",2,3]],
+        [["general-staff"],[[0]],[],[1,0,-1,1,0],[0,1,"the Sylvanian General Staff",2,3]]
+        ]
+        })
         """,
         actors(withRow("><td th:text=\"${row.actor.text}\"></td>")));
   }
@@ -78,7 +94,8 @@ class TableScriptsTest {
         musterData([
         "id,text\\n",
         "a,\\"one \\"\\"two\\"\\"\\nthree\\"\\n",
-        "b,four\\n"])
+        "b,four\\n"
+        ])
         """,
         new String(
             TableScripts.data("id,text\na,\"one \"\"two\"\"\nthree\"\nb,four\n".getBytes(UTF_8)),

@@ -99,7 +99,7 @@ final class OtherSheets {
     sheet.row("ISO code", place.iso());
     sheet.row("within", place.within().map(ties::place));
     sheet.row("note", place.note());
-    sheet.rows("claims", ties.told(report -> report.claim().where().names(place.id())));
+    sheet.rows("claims", ties.told(report -> report.claim().where().all().contains(place.id())));
   }
 
   void deployment(Deployment deployment, Sheet sheet) {

@@ -1,7 +1,7 @@
 package muster.export.table;
 
 import java.util.Optional;
-import java.util.function.Predicate;
+import muster.analysis.Mentions;
 import muster.model.ActorId;
 import muster.model.Address;
 import muster.model.ClaimId;
@@ -17,7 +17,6 @@ import muster.model.Originator;
 import muster.model.Place;
 import muster.model.PlaceId;
 import muster.model.Question;
-import muster.model.Report;
 import muster.model.Subject;
 import muster.model.Utterance;
 import muster.model.When;
@@ -27,11 +26,11 @@ import muster.words.Terms;
 
 /// One row a record of the kinds that have no file of their own to download.
 final class RecordRows {
-  private final Dataset dataset;
+  private final Mentions mentions;
   private final Names names;
 
   RecordRows(Dataset dataset) {
-    this.dataset = dataset;
+    this.mentions = new Mentions(dataset);
     this.names = new Names(dataset);
   }
 
@@ -41,7 +40,7 @@ final class RecordRows {
     row.put("name", place.name()).put("precision", Terms.slug(place.precision()));
     row.put("within", place.within().map(PlaceId::value)).put("iso", place.iso());
     row.put("names", Names.tagged(place.names()));
-    row.put("claims", count(report -> report.claim().where().names(place.id())));
+    row.put("claims", mentions.at(place.id()).size());
     return row.put("note", place.note());
   }
 
@@ -55,7 +54,7 @@ final class RecordRows {
     row.put("part-of", deployment.partOf().map(DeploymentId::value));
     row.put("stages", deployment.stages().stream().map(it -> Terms.slug(it.kind())).toList());
     var subject = new Subject.OfDeployment(deployment.id());
-    return row.put("claims", count(report -> report.claim().about().equals(subject)));
+    return row.put("claims", mentions.about(subject).size());
   }
 
   Row of(Event event) {
@@ -81,8 +80,7 @@ final class RecordRows {
     Optional<ActorId> by =
         utterance.by() instanceof Originator.Named(ActorId id) ? names.open(id) : Optional.empty();
     row.put("by", by.map(ActorId::value)).put("said", day(utterance.said()));
-    var id = Optional.of(utterance.id());
-    return row.put("claims", count(report -> report.statement().utterance().equals(id)));
+    return row.put("claims", mentions.of(utterance.id()).size());
   }
 
   Row of(Comparison comparison) {
@@ -97,18 +95,10 @@ final class RecordRows {
     row.put("kind", Terms.slug(measure.kind())).put("unit", measure.unit());
     row.put("part-of", measure.partOf().map(MeasureId::value));
     row.put("never-with", measure.neverWith()).put("definition", measure.definition());
-    return row.put("claims", count(report -> counts(report, measure.id())));
-  }
-
-  private static boolean counts(Report report, MeasureId measure) {
-    return report.claim().figure().filter(it -> it.measure().equals(measure)).isPresent();
+    return row.put("claims", mentions.by(measure.id()).size());
   }
 
   private static Optional<String> day(Optional<When> when) {
     return when.flatMap(When::date).map(EdtfDate::text);
-  }
-
-  private long count(Predicate<Report> which) {
-    return dataset.reports().values().stream().filter(which).count();
   }
 }

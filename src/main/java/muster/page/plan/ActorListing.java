@@ -40,8 +40,7 @@ final class ActorListing {
         pages.shown(),
         actor -> List.of(actor.id().value()),
         List.of(
-            Facet.of("kind", "Kind", ActorListing::kind),
-            new Facet<>("state", "State", this::state)),
+            Facet.one("kind", "Kind", ActorListing::kind), Facet.of("state", "State", this::state)),
         List.of(
             Column.words("actor", Actor::name),
             Column.words("kind", actor -> Terms.of(actor.kind())),
@@ -88,7 +87,9 @@ final class ActorListing {
     return Listed.choice(Terms.slug(actor.kind()), Terms.of(actor.kind()));
   }
 
-  private Optional<Choice> state(Actor actor) {
-    return actor.state().flatMap(code -> pages.state(actor).map(name -> new Choice(code, name)));
+  private List<Choice> state(Actor actor) {
+    return actor.state().stream()
+        .flatMap(code -> pages.state(actor).map(name -> new Choice(code, name)).stream())
+        .toList();
   }
 }

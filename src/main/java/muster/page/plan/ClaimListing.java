@@ -2,6 +2,7 @@ package muster.page.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import muster.analysis.Strand;
 import muster.model.Actor;
@@ -9,8 +10,11 @@ import muster.model.ActorId;
 import muster.model.Address;
 import muster.model.Claim;
 import muster.model.Figure;
+import muster.model.Grade;
+import muster.model.Judgement;
 import muster.model.Originator;
 import muster.model.Report;
+import muster.model.Source;
 import muster.model.Subject;
 import muster.model.Value;
 import muster.page.ClaimIndex;
@@ -54,20 +58,58 @@ final class ClaimListing {
         material.strands(),
         strand -> strand.reports().stream().map(it -> it.id().toString()).toList(),
         List.of(
-            new Facet<>("measure", "Measure", strand -> measure(strand.head().claim())),
-            Facet.of("originator", "Who says so", strand -> originator(strand.head())),
-            new Facet<>("state", "State of who says so", strand -> state(strand.head())),
-            Facet.of("about", "About", strand -> about(strand.head().claim())),
-            Facet.of("evidence", "Evidence", strand -> evidence(strand.head().claim())),
-            Facet.of("modality", "Said as", strand -> modality(strand.head().claim())),
-            Facet.of("assessment", "Assessment", strand -> assessment(strand.head().claim()))),
+            any("measure", "Measure", report -> measure(report.claim())),
+            any("originator", "Who says so", report -> List.of(originator(report))),
+            any("state", "State of who says so", this::state),
+            any("about", "About", report -> List.of(about(report.claim()))),
+            any(
+                "evidence",
+                "Evidence",
+                report -> word(report.claim().support().evidence(), Terms::of)),
+            any("modality", "Said as", report -> word(report.claim().modality(), Terms::of)),
+            any("assessment", "Assessment", report -> word(judged(report).assessment(), Terms::of)),
+            any("fate", "What became of it", report -> word(judged(report).fate(), Terms::plain)),
+            any("grade", "Grade", ClaimListing::grade).byValue(),
+            any(
+                "language",
+                "Language read",
+                report -> List.of(SourceTraits.language(report.source()))),
+            any("publisher", "Where we read it", report -> publisher(report.source()))),
         List.of(
             Column.words("who", strand -> material.voices().originator(strand.head()).plain()),
             Column.of("number", strand -> number(strand.head())),
             Column.words("what", strand -> what(strand.head())),
             Column.of("when", strand -> time(strand.head())),
             Column.words("where", strand -> material.telling().imprint(strand.head().source()))),
-        Optional.of(strand -> time(strand.head())));
+        Optional.of(strand -> each(strand, report -> time(report).stream().toList())));
+  }
+
+  /// What any report of an assertion is found by finds its row.
+  private static Facet<Strand> any(String key, String label, Function<Report, List<Choice>> of) {
+    return Facet.of(key, label, strand -> each(strand, of));
+  }
+
+  private static <K> List<K> each(Strand strand, Function<Report, List<K>> of) {
+    return strand.reports().stream().map(of).flatMap(List::stream).distinct().toList();
+  }
+
+  private static <E extends Enum<E>> List<Choice> word(E word, Function<E, String> words) {
+    return List.of(Listed.choice(Terms.slug(word), words.apply(word)));
+  }
+
+  private static Judgement judged(Report report) {
+    return report.claim().judgement();
+  }
+
+  private static List<Choice> grade(Report report) {
+    return judged(report).grade().stream()
+        .map(Grade::code)
+        .map(code -> new Choice(code.written(), code.written() + ": " + Terms.of(code)))
+        .toList();
+  }
+
+  private List<Choice> publisher(Source source) {
+    return List.of(named(material.dataset().actor(source.publisher())));
   }
 
   ClaimIndex page(int at) {
@@ -102,11 +144,10 @@ final class ClaimListing {
     return Count.of(number, Counts.of(number, one, many));
   }
 
-  private Optional<Choice> measure(Claim claim) {
-    return claim
-        .figure()
-        .map(Figure::measure)
-        .map(id -> Listed.choice(id.value(), material.dataset().measure(id).label()));
+  private List<Choice> measure(Claim claim) {
+    return claim.figure().map(Figure::measure).stream()
+        .map(id -> Listed.choice(id.value(), material.dataset().measure(id).label()))
+        .toList();
   }
 
   private Choice originator(Report report) {
@@ -122,8 +163,8 @@ final class ClaimListing {
     return actor.protection().hides() ? PROTECTED : Listed.choice(actor.id().value(), actor.name());
   }
 
-  private Optional<Choice> state(Report report) {
-    return material.voices().state(report).map(this::state);
+  private List<Choice> state(Report report) {
+    return material.voices().state(report).map(this::state).stream().toList();
   }
 
   private Choice state(String code) {
@@ -137,20 +178,6 @@ final class ClaimListing {
 
   private static String id(String page) {
     return page.substring(page.indexOf('/') + 1, page.lastIndexOf('.'));
-  }
-
-  private static Choice evidence(Claim claim) {
-    var evidence = claim.support().evidence();
-    return Listed.choice(Terms.slug(evidence), Terms.of(evidence));
-  }
-
-  private static Choice modality(Claim claim) {
-    return Listed.choice(Terms.slug(claim.modality()), Terms.of(claim.modality()));
-  }
-
-  private static Choice assessment(Claim claim) {
-    var assessment = claim.judgement().assessment();
-    return Listed.choice(Terms.slug(assessment), Terms.of(assessment));
   }
 
   /// The point or the lowest bound that the words name.

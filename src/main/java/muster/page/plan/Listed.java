@@ -1,17 +1,24 @@
 package muster.page.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import muster.analysis.TablePages;
 import muster.model.Address;
 import muster.page.LongTable;
 import muster.page.LongTable.Choice;
 import muster.page.Page;
+import muster.page.PagePath;
 import muster.page.part.Count;
 import muster.page.part.Listing;
 import muster.page.part.Paging;
@@ -29,21 +36,48 @@ record Listed<T>(
     Function<T, List<String>> ids,
     List<Facet<T>> facets,
     List<Column<T, ?>> columns,
-    Optional<Function<T, Optional<DateSpan>>> times) {
+    Optional<Function<T, List<DateSpan>>> times) {
   /// How many pages are named on either side of the one that a reader is on.
   private static final int AROUND = 2;
 
   Listed {
     rows = List.copyOf(rows);
-    facets = List.copyOf(facets);
+    facets = offering(facets, rows);
     columns = List.copyOf(columns);
   }
 
-  /// What rows are filtered by. @param label of the filter, which says what the choices are
-  record Facet<T>(String key, String label, Function<T, Optional<Choice>> of) {
-    /// A facet whose choices are words of a closed list, by their slug.
-    static <T> Facet<T> of(String key, String label, Function<T, Choice> of) {
-      return new Facet<>(key, label, of.andThen(Optional::of));
+  /// The filters that find anything: a record without grades has none to filter by.
+  private static <T> List<Facet<T>> offering(List<Facet<T>> facets, List<T> rows) {
+    return facets.stream()
+        .filter(facet -> rows.stream().anyMatch(row -> !facet.of().apply(row).isEmpty()))
+        .toList();
+  }
+
+  /// What rows are filtered by.
+  ///
+  /// @param label of the filter, which says what the choices are
+  /// @param of what a row is found by; several choices where its records differ
+  /// @param order of the choices
+  record Facet<T>(
+      String key, String label, Function<T, List<Choice>> of, Comparator<Choice> order) {
+    /// A facet whose choices stand in the order of their labels.
+    static <T> Facet<T> of(String key, String label, Function<T, List<Choice>> of) {
+      return new Facet<>(key, label, of, Comparator.naturalOrder());
+    }
+
+    /// A facet of which every row has one choice.
+    static <T> Facet<T> one(String key, String label, Function<T, Choice> of) {
+      return of(key, label, of.andThen(List::of));
+    }
+
+    /// The same, in the order of the values: for months and grades.
+    Facet<T> byValue() {
+      return new Facet<>(key, label, of, Comparator.comparing(Choice::value));
+    }
+
+    /// The choices that find any row.
+    List<Choice> choices(List<T> rows) {
+      return rows.stream().map(of).flatMap(List::stream).distinct().sorted(order).toList();
     }
   }
 
@@ -131,25 +165,43 @@ record Listed<T>(
     return page == 0 || page == last || Math.abs(page - at) <= AROUND;
   }
 
-  /// The table with the pages that print it.
-  LongTable table(List<Supplier<Page>> pages) {
+  /// The table. @param page makes a page by its place, from 0
+  LongTable table(IntFunction<Page> page) {
+    List<Address> addresses = addresses();
+    var pages = new LinkedHashMap<PagePath, Supplier<Page>>();
+    IntStream.range(0, addresses.size())
+        .forEach(at -> pages.put(Frames.path(addresses.get(at)), () -> page.apply(at)));
     return new LongTable(name(), pages, this::keys);
   }
 
   private LongTable.Keys keys() {
+    List<List<Choice>> choices = facets.stream().map(it -> it.choices(rows)).toList();
     List<List<Integer>> ranks = columns.stream().map(it -> it.ranks(rows)).toList();
+    List<Map<Choice, Integer>> places = choices.stream().map(Listed::places).toList();
     return new LongTable.Keys(
-        facets.stream().map(Facet::key).toList(),
+        IntStream.range(0, facets.size())
+            .mapToObj(at -> new LongTable.Facet(facets.get(at).key(), choices.get(at)))
+            .toList(),
         columns.stream().map(Column::key).toList(),
-        IntStream.range(0, rows.size()).mapToObj(at -> row(at, ranks)).toList());
+        IntStream.range(0, rows.size()).mapToObj(at -> row(at, places, ranks)).toList());
   }
 
-  private LongTable.Row row(int at, List<List<Integer>> ranks) {
+  private static Map<Choice, Integer> places(List<Choice> choices) {
+    Map<Choice, Integer> places = new HashMap<>();
+    choices.forEach(choice -> places.put(choice, places.size()));
+    return places;
+  }
+
+  private LongTable.Row row(int at, List<Map<Choice, Integer>> places, List<List<Integer>> ranks) {
     T row = rows.get(at);
     return new LongTable.Row(
         ids.apply(row),
-        facets.stream().map(facet -> facet.of().apply(row)).toList(),
-        times.flatMap(of -> of.apply(row)),
+        IntStream.range(0, facets.size())
+            .mapToObj(
+                facet -> facets.get(facet).of().apply(row).stream().map(places.get(facet)::get))
+            .map(Stream::toList)
+            .toList(),
+        times.map(of -> of.apply(row)).orElse(List.of()),
         ranks.stream().map(column -> column.get(at)).toList());
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import muster.analysis.Renamed;
 import muster.diagnostic.Positions;
@@ -76,7 +75,7 @@ public final class SitePlan {
     add(QuestionPages.INDEX, questions::index);
     dataset.questions().values().forEach(it -> add(Address.of(it.id()), () -> questions.page(it)));
     var listing = new ClaimListing(material, frames);
-    add(listing.listed(), listing::page);
+    add(listing.listed().table(listing::page));
     dataset.reports().values().forEach(it -> add(Address.of(it.id()), () -> claims.page(it)));
   }
 
@@ -85,8 +84,8 @@ public final class SitePlan {
     var actors = new ActorPages(material, frames);
     var documents = new SourceListing(material, frames);
     var voices = new ActorListing(material, frames);
-    add(documents.listed(), documents::page);
-    add(voices.listed(), voices::page);
+    add(documents.listed().table(documents::page));
+    add(voices.listed().table(voices::page));
     material
         .dataset()
         .sources()
@@ -111,16 +110,9 @@ public final class SitePlan {
     dataset.places().values().forEach(it -> add(Address.of(it.id()), () -> places.page(it)));
   }
 
-  /// A long table. @param page gives the page at a place, from 0
-  private void add(Listed<?> listed, IntFunction<Page> page) {
-    List<Address> addresses = listed.addresses();
-    List<Supplier<Page>> made = new ArrayList<>();
-    for (int number = 0; number < addresses.size(); number++) {
-      int at = number;
-      made.add(() -> page.apply(at));
-      add(addresses.get(at), made.getLast());
-    }
-    tables.add(listed.table(made));
+  private void add(LongTable table) {
+    table.pages().forEach((path, page) -> add(path.value(), page));
+    tables.add(table);
   }
 
   private void add(Address address, Supplier<Page> page) {

@@ -2,6 +2,7 @@ package muster.page.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import muster.model.Actor;
 import muster.model.Address;
 import muster.model.Source;
@@ -19,11 +20,13 @@ import muster.words.Terms;
 final class SourceListing {
   private final Material material;
   private final Frames frames;
+  private final SourceTraits traits;
   private final Listed<Source> listed;
 
   SourceListing(Material material, Frames frames) {
     this.material = material;
     this.frames = frames;
+    this.traits = new SourceTraits(material);
     this.listed = list();
   }
 
@@ -37,10 +40,14 @@ final class SourceListing {
         SourcePages.newestFirst(material.dataset().sources().values()),
         source -> List.of(source.id().value()),
         List.of(
-            new Facet<>("publisher", "Publisher", this::publisher),
-            Facet.of("kind", "Kind of publisher", source -> kind(publishing(source))),
-            Facet.of("language", "Language", SourceListing::language),
-            Facet.of("seen", "Read", SourceListing::seen)),
+            Facet.of("publisher", "Publisher", this::publisher),
+            Facet.one(SourceTraits.KIND, "Kind of publisher", traits::kind),
+            Facet.one(SourceTraits.LANGUAGE, "Language", SourceTraits::language),
+            Facet.one(SourceTraits.SEEN, "Read", SourceTraits::seen),
+            Facet.<Source>one(SourceTraits.MONTH, "Month of publication", SourceTraits::month)
+                .byValue(),
+            Facet.one(SourceTraits.DAY, "Where its day was found", SourceTraits::day),
+            Facet.one(SourceTraits.ENTRY, "How it was entered", SourceTraits::entry)),
         List.of(
             Column.words("document", source -> material.telling().document(source)),
             Column.words("publisher", source -> publishing(source).name()),
@@ -48,7 +55,7 @@ final class SourceListing {
             Column.words("language", source -> Terms.language(source.language())),
             Column.words("seen", source -> Terms.of(source.seen())),
             Column.of("claims", source -> Optional.of(claims(source)))),
-        Optional.of(SourcePages::span));
+        Optional.of(source -> SourcePages.span(source).stream().toList()));
   }
 
   SourceIndex page(int at) {
@@ -101,22 +108,10 @@ final class SourceListing {
     return material.dataset().actor(source.publisher());
   }
 
-  private Optional<Choice> publisher(Source source) {
-    Actor publisher = publishing(source);
-    return Optional.of(publisher)
+  private List<Choice> publisher(Source source) {
+    return Stream.of(publishing(source))
         .filter(it -> !it.protection().hides())
-        .map(it -> Listed.choice(it.id().value(), it.name()));
-  }
-
-  private static Choice kind(Actor publisher) {
-    return Listed.choice(Terms.slug(publisher.kind()), Terms.of(publisher.kind()));
-  }
-
-  private static Choice language(Source source) {
-    return Listed.choice(source.language(), Terms.language(source.language()));
-  }
-
-  private static Choice seen(Source source) {
-    return Listed.choice(Terms.slug(source.seen()), Terms.of(source.seen()));
+        .map(it -> Listed.choice(it.id().value(), it.name()))
+        .toList();
   }
 }

@@ -16,11 +16,11 @@ import muster.model.Source;
 import muster.model.When;
 import muster.page.CoveragePage;
 import muster.page.CoveragePage.Spread;
+import muster.page.LongTable.Choice;
 import muster.page.part.Count;
 import muster.page.part.Sentence;
 import muster.time.EdtfDate;
 import muster.words.Counts;
-import muster.words.Terms;
 
 /// How documents and claims are spread over months, languages, kinds of publisher and the ways in
 /// which they were read and entered.
@@ -34,27 +34,28 @@ final class Spreads {
   }
 
   List<Spread> all() {
-    return List.of(published(), about(), publishers(), languages(), seen(), bases(), entered());
+    return List.of(published(), about(), publishers(), languages(), seen(), days(), entered());
   }
 
   private Spread published() {
-    var months =
-        coverage.bySource(
-            source -> Slot.of(source.published().flatMap(When::date).map(EdtfDate::span)));
+    var months = coverage.bySource(SourceTraits::slot);
     return new Spread(
-        "published",
+        SourceTraits.MONTH,
         "Months of publication",
         "Month",
         weakDays(),
         months(
-            months, slot -> label(slot, "not known to the month", "no day of publication found")));
+            months,
+            slot -> label(slot, "not known to the month", "no day of publication found"),
+            slot ->
+                Optional.of(SourceTraits.filtered(SourceTraits.MONTH, SourceTraits.month(slot)))));
   }
 
   private Optional<Sentence> weakDays() {
     int weak =
         (int)
             material.dataset().sources().values().stream()
-                .filter(source -> basis(source).equals(Optional.of(When.Basis.INDEX)))
+                .filter(source -> SourceTraits.basis(source).equals(Optional.of(When.Basis.INDEX)))
                 .count();
     var sentence =
         Sentence.start()
@@ -78,7 +79,9 @@ final class Spreads {
         "Month",
         Optional.of(note),
         months(
-            months, slot -> label(slot, "longer than a month, or open at an end", "no day found")));
+            months,
+            slot -> label(slot, "longer than a month, or open at an end", "no day found"),
+            _ -> Optional.empty()));
   }
 
   private static Sentence label(Slot slot, String wider, String none) {
@@ -92,57 +95,59 @@ final class Spreads {
 
   private Spread publishers() {
     return bySource(
-        "publishers",
-        "Kinds of publisher",
-        "Kind",
-        source -> Terms.of(material.dataset().actor(source.publisher()).kind()));
+        SourceTraits.KIND, "Kinds of publisher", "Kind", new SourceTraits(material)::kind);
   }
 
   private Spread languages() {
-    return bySource(
-        "languages", "Languages", "Language", source -> Terms.language(source.language()));
+    return bySource(SourceTraits.LANGUAGE, "Languages", "Language", SourceTraits::language);
   }
 
   private Spread seen() {
-    return bySource("seen", "How much was read", "Read", source -> Terms.of(source.seen()));
+    return bySource(SourceTraits.SEEN, "How much was read", "Read", SourceTraits::seen);
   }
 
-  private Spread bases() {
+  private Spread days() {
     return bySource(
-        "days",
-        "Where the day of publication was found",
-        "Day",
-        source -> basis(source).map(Terms::of).orElse("no day found"));
+        SourceTraits.DAY, "Where the day of publication was found", "Day", SourceTraits::day);
   }
 
   private Spread entered() {
-    return bySource(
-        "entered", "How it was entered", "Entry", source -> Terms.of(source.entered().how()));
-  }
-
-  private static Optional<When.Basis> basis(Source source) {
-    return source.published().filter(when -> when.date().isPresent()).map(When::basis);
+    return bySource(SourceTraits.ENTRY, "How it was entered", "Entry", SourceTraits::entry);
   }
 
   /// The commonest first.
-  private Spread bySource(String id, String title, String head, Function<Source, String> trait) {
-    SortedMap<String, Share> shares = coverage.bySource(trait);
-    Map<String, Share> commonest = new LinkedHashMap<>();
+  private Spread bySource(String key, String title, String head, Function<Source, Choice> trait) {
+    SortedMap<Choice, Share> shares = coverage.bySource(trait);
+    Map<Choice, Share> commonest = new LinkedHashMap<>();
     shares.entrySet().stream()
         .sorted(Comparator.comparingInt(it -> -it.getValue().documents()))
         .forEach(it -> commonest.put(it.getKey(), it.getValue()));
     return new Spread(
-        id, title, head, Optional.empty(), rows(commonest, Sentence::plain, _ -> true));
+        key,
+        title,
+        head,
+        Optional.empty(),
+        rows(
+            commonest,
+            choice -> Sentence.plain(choice.label()),
+            choice -> Optional.of(SourceTraits.filtered(key, choice)),
+            _ -> true));
   }
 
   /// Bars compare months with months: what stands in none has no bar.
   private static List<CoveragePage.Row> months(
-      SortedMap<Slot, Share> shares, Function<Slot, Sentence> label) {
-    return rows(Coverage.everyMonth(shares), label, Slot.In.class::isInstance);
+      SortedMap<Slot, Share> shares,
+      Function<Slot, Sentence> label,
+      Function<Slot, Optional<String>> way) {
+    return rows(Coverage.everyMonth(shares), label, way, Slot.In.class::isInstance);
   }
 
+  /// @param way to the documents of a row
   private static <K> List<CoveragePage.Row> rows(
-      Map<K, Share> shares, Function<K, Sentence> label, Predicate<K> barred) {
+      Map<K, Share> shares,
+      Function<K, Sentence> label,
+      Function<K, Optional<String>> way,
+      Predicate<K> barred) {
     int most =
         shares.entrySet().stream()
             .filter(it -> barred.test(it.getKey()))
@@ -150,19 +155,20 @@ final class Spreads {
             .reduce(1, Math::max);
     return shares.entrySet().stream()
         .map(it -> {
-          int length = barred.test(it.getKey()) ? it.getValue().claims() : 0;
-          return row(label.apply(it.getKey()), it.getValue(), Math.round(100.0 * length / most));
+          K key = it.getKey();
+          Share share = it.getValue();
+          long bar = barred.test(key) ? Math.round(100.0 * share.claims() / most) : 0;
+          return new CoveragePage.Row(
+              label.apply(key),
+              count(share.documents(), way.apply(key)),
+              count(share.claims(), Optional.empty()),
+              Long.toString(bar));
         })
         .toList();
   }
 
-  private static CoveragePage.Row row(Sentence label, Share share, long bar) {
-    return new CoveragePage.Row(
-        label, count(share.documents()), count(share.claims()), Long.toString(bar));
-  }
-
-  private static Count count(int number) {
-    String words = number == 0 ? "none" : Integer.toString(number);
-    return Count.of(number, words);
+  private static Count count(int number, Optional<String> way) {
+    String digits = Integer.toString(number);
+    return number == 0 ? Count.of(digits, "none") : new Count(digits, digits, way);
   }
 }

@@ -3,18 +3,21 @@ package muster.page.plan;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import muster.diagnostic.Positions;
 import muster.page.LongTable;
+import muster.page.Page;
 import muster.page.part.Listing;
 import muster.page.part.Paging;
 import muster.page.plan.Listed.Column;
 import muster.page.plan.Listed.Facet;
+import muster.time.DateSpan;
 import org.junit.jupiter.api.Test;
 
 /// Long tables: their pages, and what their rows are filtered and sorted by.
@@ -28,7 +31,7 @@ final class ListedTest {
         "numbers.html",
         IntStream.rangeClosed(1, rows).boxed().toList(),
         row -> List.of("n" + row),
-        List.of(Facet.of("last", "Last digit", row -> Listed.choice("d" + row % 10, "digit"))),
+        List.of(Facet.one("last", "Last digit", row -> Listed.choice("d" + row % 10, "digit"))),
         List.of(Column.of("half", row -> Optional.of(row / 2).filter(half -> half > 0))),
         Optional.empty());
   }
@@ -43,27 +46,40 @@ final class ListedTest {
   }
 
   private static LongTable.Keys keys(Listed<?> listed) {
-    return listed.table(List.<Supplier<muster.page.Page>>of()).keys().get();
+    IntFunction<Page> none = at -> fail("no page is wanted: " + at);
+    return listed.table(none).keys().get();
   }
 
   private LongTable.Row claim(String id) {
     return rows("claims").stream().filter(row -> row.ids().contains(id)).findAny().orElseThrow();
   }
 
-  private List<LongTable.Row> rows(String name) {
+  private LongTable.Keys keys(String name) {
     return tables.stream()
         .filter(it -> it.name().equals(name))
         .findAny()
         .orElseThrow()
         .keys()
-        .get()
-        .rows();
+        .get();
   }
 
-  private static List<String> choices(LongTable.Row row) {
-    return row.choices().stream()
-        .map(choice -> choice.map(it -> it.value() + "=" + it.label()).orElse("-"))
-        .toList();
+  private List<LongTable.Row> rows(String name) {
+    return keys(name).rows();
+  }
+
+  /// What a row is found by, a line a filter.
+  private String choices(String table, LongTable.Row row) {
+    List<LongTable.Facet> facets = keys(table).facets();
+    return IntStream.range(0, facets.size())
+        .mapToObj(at -> line(facets.get(at), row.choices().get(at)))
+        .collect(joining());
+  }
+
+  private static String line(LongTable.Facet facet, List<Integer> places) {
+    return places.stream()
+        .map(place -> facet.choices().get(place))
+        .map(choice -> choice.value() + "=" + choice.label())
+        .collect(joining(", ", facet.key() + ": ", "\n"));
   }
 
   @Test
@@ -101,29 +117,36 @@ final class ListedTest {
   }
 
   @Test
-  void aClaimIsFoundByWhatItSays() {
+  void aRowIsFoundByWhatAnyOfItsReportsSays() {
     LongTable.Row row = claim("post-1/killed");
     assertEquals(List.of("post-1/killed", "isles-3/killed", "wire-2/killed"), row.ids());
     assertEquals(
-        List.of(
-            "killed=Killed",
-            "ruritanian-bureau=Ruritania’s Bureau (RB)",
-            "XC=Ruritania",
-            "expedition=The expedition",
-            "none-stated=No evidence stated",
-            "estimated=Estimated",
-            "not-assessed=Not assessed by an editor"),
-        choices(row));
-    assertEquals("2025-02-26", row.time().orElseThrow().earliest().orElseThrow().toString());
-    assertEquals("2025-02-26", row.time().orElseThrow().latest().orElseThrow().toString());
+        """
+        measure: killed=Killed
+        originator: ruritanian-bureau=Ruritania’s Bureau (RB)
+        state: XC=Ruritania
+        about: expedition=The expedition
+        evidence: none-stated=No evidence stated
+        modality: estimated=Estimated, asserted=Asserted
+        assessment: not-assessed=Not assessed by an editor
+        fate: standing=Standing, superseded=Superseded
+        language: en=English
+        publisher: example-post=Example Post, example-wire=Example Wire
+        """,
+        choices("claims", row));
+    assertEquals("2025-02-26 to 2025-02-26", days(row.times().getFirst()));
+  }
+
+  private static String days(DateSpan time) {
+    return time.earliest().orElseThrow() + " to " + time.latest().orElseThrow();
   }
 
   @Test
   void whoIsNotNamedNotStatedOrProtectedIsAChoiceWithoutAName() {
-    assertEquals("nobody=Nobody named", choices(claim("post-1/guns")).get(1));
-    assertEquals("not-stated=Origin not stated", choices(claim("post-1/wounded")).get(1));
-    assertEquals("protected=Protected persons", choices(claim("post-1/cold")).get(1));
-    assertEquals("-", choices(claim("post-1/cold")).get(2));
+    assertEquals("originator: nobody=Nobody named", who("post-1/guns"));
+    assertEquals("originator: not-stated=Origin not stated", who("post-1/wounded"));
+    assertEquals("originator: protected=Protected persons", who("post-1/cold"));
+    assertEquals("state: ", choices("claims", claim("post-1/cold")).lines().toList().get(2));
     assertFalse(Losses.holds(rows("claims"), "captives", "prisoners"));
     assertFalse(Losses.holds(rows("actors"), "captives", "prisoners"));
   }
@@ -133,8 +156,20 @@ final class ListedTest {
     LongTable.Row row = rows("sources").getFirst();
     assertEquals(List.of("post-1"), row.ids());
     assertEquals(
-        List.of("example-post=Example Post", "outlet=Outlet", "en=English", "excerpt=In part"),
-        choices(row));
-    assertEquals("2025-03-06", row.time().orElseThrow().latest().orElseThrow().toString());
+        """
+        publisher: example-post=Example Post
+        kind: outlet=Outlet
+        language: en=English
+        seen: excerpt=In part
+        month: 2025-03=March 2025
+        day: page=Printed in the document
+        entry: human=Entered by hand
+        """,
+        choices("sources", row));
+    assertEquals("2025-03-06 to 2025-03-06", days(row.times().getFirst()));
+  }
+
+  private String who(String claim) {
+    return choices("claims", claim(claim)).lines().toList().get(1);
   }
 }

@@ -1,12 +1,24 @@
-musterTable({"facets":[
+musterTable({
+"facets":[
 ["measure",[["arrived","Arrived"],["captured","Captured"],["hats","Hats"],["in-training","In training"],["killed","Killed"],["sent","Sent"],["strength","Strength"],["wounded","Wounded"]]],
 ["originator",[["colonel","Colonel Example"],["nobody","Nobody named"],["officials","Officials (not named by the source)"],["not-stated","Origin not stated"],["general-staff","The Sylvanian General Staff"]]],
 ["state",[["ZY","ZY"]]],
 ["about",[["colonel","Colonel Example"],["protected","Protected persons"],["guards","The Freedonian guards"],["first","The first part"],["parade","The parade"]]],
 ["evidence",[["aggregate-statement","A total stated without details"],["none-stated","No evidence stated"],["testimony","Testimony"]]],
 ["modality",[["asserted","Asserted"],["denied","Denied"],["estimated","Estimated"],["planned","Planned"]]],
-["assessment",[["corroborated","Corroborated, in an editor’s view"],["not-assessed","Not assessed by an editor"]]]],
-"columns":["who","number","what","when","where"],
+["assessment",[["corroborated","Corroborated, in an editor’s view"],["not-assessed","Not assessed by an editor"]]],
+["fate",[["retracted","Retracted"],["standing","Standing"]]],
+["grade",[["1","1: confirmed by other sources"],["6","6: truth cannot be judged"]]],
+["language",[["en","English"],["ko","Korean"]]],
+["publisher",[["example-wire","Example Wire"],["example-post","The \"Example\", Post"]]]
+],
+"columns":[
+"who",
+"number",
+"what",
+"when",
+"where"
+],
 "pieces":[
 "<tr>\n",
 "<th scope=\"row\"><a href=\"actors/general-staff.html\">the Sylvanian General Staff</a> <small>State ZY · party to this war</small></th>\n",
@@ -39,24 +51,27 @@ musterTable({"facets":[
 "<td><a href=\"sources/post-1.html\">The &quot;Example&quot;, Post, about May 2031</a> <small>through officials (not named by the source) and prisoners interviewed by the colonel, through Example Wire</small></td>\n",
 "as of ",
 "<data value=\"400\">",
-"around 400"],
+"around 400"
+],
 "rows":[
-[["wire-1/hats"],[2,4,0,3,1,3,1],[20310601,20310630],[4,-1,6,4,0],[0,1,2,"<a class=\"number\" href=\"claims/wire-1/hats.html\">dozens",3,4,2,"of hats · ",5,6,3," ",7,"<b>planned",8," · <b>retracted by its originator",8," · no evidence stated · no bounds given · also counts others than the subject",9,4,2,"expected <time datetime=\"2031-06\">June [2031]",10,4,11,12]],
-[["post-1/at-least"],[0,2,-1,2,1,0,1],[],[2,1,0,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/at-least.html\"><data value=\"5/..\">at least 5",14,3,4,15,16,17,12]],
-[["post-1/at-most"],[0,2,-1,2,1,0,1],[],[2,2,0,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/at-most.html\"><data value=\"../7\">up to 7",14,3,4,15,16,17,12]],
-[["post-1/count"],[3,2,-1,2,1,0,1],[],[2,7,5,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/count.html\"><data value=\"4000000/6000000\">about 4 to 6 million",14,3,4,2,"in training ",7,"no evidence stated · no quotation recorded",9,4,16,17,12]],
-[["post-1/many"],[6,2,-1,2,1,0,1],[],[2,-1,8,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/many.html\">많은",3,4,2,18,7,"no evidence stated · no number in the words · no quotation recorded",9,4,16,17,12]],
-[["post-1/no-number"],[0,2,-1,2,1,0,1],[],[2,-1,2,-1,1],[0,13,19,2,"<a href=\"claims/post-1/no-number.html\">Guards arrived.",3," ",7,20,9,4,16,17,12]],
-[["post-1/of-prisoners"],[-1,3,-1,1,1,0,1],[],[3,-1,11,-1,1],[0,21,19,2,"<a href=\"claims/post-1/of-prisoners.html\">The prisoners are well.",3," · prisoners interviewed by the colonel ",7,"no evidence stated · said in captivity · said on condition of anonymity",9,4,16,17,12]],
-[["post-1/one"],[1,2,-1,2,1,0,1],[],[2,0,1,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/one.html\"><data value=\"1\">a guard",14,3,4,2,"captured ",7,"no evidence stated · no qualifier given · no quotation recorded",9,4,16,17,12]],
-[["post-1/parade"],[-1,3,-1,4,2,0,1],[],[3,-1,12,-1,1],[0,21,19,2,"<a href=\"claims/post-1/parade.html\">There was a parade.",3," · ",22,23,3," ",7,"testimony · said in captivity",9,4,16,17,12]],
-[["post-1/twelve"],[0,2,-1,2,1,0,1],[],[2,6,0,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/twelve.html\"><data value=\"12000\">some 12-thousand",14,3,4,15,16,17,12]],
-[["post-1/unknown"],[6,2,-1,2,1,0,1],[],[2,-1,8,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/unknown.html\">an unknown number",3,4,2,18,7,"no evidence stated · the source says that it is not known · no quotation recorded",9,4,16,17,12]],
-[["wire-1/colonel"],[-1,1,-1,0,1,0,1],[20310506,20310506],[1,-1,10,3,0],[0,24,19,2,"<a href=\"claims/wire-1/colonel.html\">The colonel speaks for the staff.",3," · <a href=\"actors/colonel.html\">Colonel Example",3," ",7,20,9,4,2,"before <time datetime=\"2031-05-06\">6 May [2031]",10,4,11,12]],
-[["wire-1/parade"],[-1,1,-1,4,1,0,1],[],[1,-1,13,-1,0],[0,24,19,2,"<a href=\"claims/wire-1/parade.html\">There was a parade.\nIt was long.\n",3," · ",22,23,3," ",7,20,9,4,16,11,12]],
-[["post-1/sent"],[5,0,0,2,1,0,1],[20310505,20310505],[0,-1,9,2,1],[0,25,2,"<a class=\"number\" href=\"claims/post-1/sent.html\">수백",3,4,2,26,7,"no evidence stated · no bounds given · no quotation recorded",9,4,27,28,12]],
-[["post-1/wounded"],[7,0,0,2,1,0,1],[20310505,20310505],[0,-1,7,2,1],[0,25,2,"<a class=\"number\" href=\"claims/post-1/wounded.html\">부상자의 3분의 2",3,4,2,"of those killed wounded ",7,"no evidence stated · a share, never multiplied out · a part, not the whole",9,4,27,28,12]],
-[["wire-1/daily"],[7,4,0,2,1,0,1],[20310505,20310505],[4,3,14,2,0],[0,1,2,"<a class=\"number\" href=\"claims/wire-1/daily.html\"><data value=\"92/..\">more than 92",14,3,4,2,"wounded ",7,"no evidence stated · a rate: each day",9,4,2,29,"<time datetime=\"2031-05-05\">5 May 2031",10,4,11,12]],
-[["wire-1/killed","post-1/killed"],[4,4,0,2,0,2,0],[20310504,20310504],[4,4,3,1,0],[0,1,2,"<a class=\"number\" href=\"claims/wire-1/killed.html\">",30,31,14,3,4,2,"guards killed ",7,"<b>estimated",8," · <b>corroborated, in an editor’s view",8," · <b>its reports differ in the number",8," · a total stated without details · said on condition of anonymity",9,4,2,29,"<time datetime=\"2031-05-04\">4 May [2031]",10,4,2,"<a href=\"sources/wire-1.html\">Example Wire, 6 May 2031",3," <details><summary>More reports of the same statement</summary><ul><li><a class=\"number\" href=\"claims/post-1/killed.html\">about 500",3,", <a href=\"sources/post-1.html\">The &quot;Example&quot;, Post, about May 2031",3," ",7,"not the same number: the first report has <a class=\"worded\" href=\"claims/wire-1/killed.html\">",30,31,14,3,"; does not say as of when; differs from the report that it cites",9,"</li></ul></details>",4,12]],
-[["wire-1/more"],[5,4,0,2,1,0,1],[20310101,20310228],[4,5,9,0,0],[0,1,2,"<a class=\"number\" href=\"claims/wire-1/more.html\"><data value=\"../1000\">nearly 1,000 more",14,3,4,2,26,7,"no evidence stated · in addition to others, not a total",9,4,2,"during <span data-day data-edtf=\"2031-01?/2031-02\">[January 2031] to February 2031</span>",4,11,12]],
-[["post-2/seen"],[-1,1,-1,3,1,1,1],[],[1,-1,4,-1,2],[0,24,19,2,"<a href=\"claims/post-2/seen.html\">Guards were seen.",3," · ",5,6,3," ",7,"<b>denied",8," · no evidence stated",9,4,16,2,"<a href=\"sources/post-2.html\">The &quot;Example&quot;, Post, undated",3," ",4,12]]]})
+[["wire-1/hats"],[[2],[4],[0],[3],[1],[3],[1],[0],[],[0],[0]],[[20310601,20310630]],[4,-1,6,4,0],[0,1,2,"<a class=\"number\" href=\"claims/wire-1/hats.html\">dozens",3,4,2,"of hats · ",5,6,3," ",7,"<b>planned",8," · <b>retracted by its originator",8," · no evidence stated · no bounds given · also counts others than the subject",9,4,2,"expected <time datetime=\"2031-06\">June [2031]",10,4,11,12]],
+[["post-1/at-least"],[[0],[2],[],[2],[1],[0],[1],[1],[],[1],[1]],[],[2,1,0,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/at-least.html\"><data value=\"5/..\">at least 5",14,3,4,15,16,17,12]],
+[["post-1/at-most"],[[0],[2],[],[2],[1],[0],[1],[1],[],[1],[1]],[],[2,2,0,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/at-most.html\"><data value=\"../7\">up to 7",14,3,4,15,16,17,12]],
+[["post-1/count"],[[3],[2],[],[2],[1],[0],[1],[1],[],[1],[1]],[],[2,7,5,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/count.html\"><data value=\"4000000/6000000\">about 4 to 6 million",14,3,4,2,"in training ",7,"no evidence stated · no quotation recorded",9,4,16,17,12]],
+[["post-1/many"],[[6],[2],[],[2],[1],[0],[1],[1],[],[1],[1]],[],[2,-1,8,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/many.html\">많은",3,4,2,18,7,"no evidence stated · no number in the words · no quotation recorded",9,4,16,17,12]],
+[["post-1/no-number"],[[0],[2],[],[2],[1],[0],[1],[1],[],[1],[1]],[],[2,-1,2,-1,1],[0,13,19,2,"<a href=\"claims/post-1/no-number.html\">Guards arrived.",3," ",7,20,9,4,16,17,12]],
+[["post-1/of-prisoners"],[[],[3],[],[1],[1],[0],[1],[1],[],[1],[1]],[],[3,-1,11,-1,1],[0,21,19,2,"<a href=\"claims/post-1/of-prisoners.html\">The prisoners are well.",3," · prisoners interviewed by the colonel ",7,"no evidence stated · said in captivity · said on condition of anonymity",9,4,16,17,12]],
+[["post-1/one"],[[1],[2],[],[2],[1],[0],[1],[1],[],[1],[1]],[],[2,0,1,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/one.html\"><data value=\"1\">a guard",14,3,4,2,"captured ",7,"no evidence stated · no qualifier given · no quotation recorded",9,4,16,17,12]],
+[["post-1/parade"],[[],[3],[],[4],[2],[0],[1],[1],[],[1],[1]],[],[3,-1,12,-1,1],[0,21,19,2,"<a href=\"claims/post-1/parade.html\">There was a parade.",3," · ",22,23,3," ",7,"testimony · said in captivity",9,4,16,17,12]],
+[["post-1/twelve"],[[0],[2],[],[2],[1],[0],[1],[1],[],[1],[1]],[],[2,6,0,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/twelve.html\"><data value=\"12000\">some 12-thousand",14,3,4,15,16,17,12]],
+[["post-1/unknown"],[[6],[2],[],[2],[1],[0],[1],[1],[],[1],[1]],[],[2,-1,8,-1,1],[0,13,2,"<a class=\"number\" href=\"claims/post-1/unknown.html\">an unknown number",3,4,2,18,7,"no evidence stated · the source says that it is not known · no quotation recorded",9,4,16,17,12]],
+[["wire-1/colonel"],[[],[1],[],[0],[1],[0],[1],[1],[],[0],[0]],[[20310506,20310506]],[1,-1,10,3,0],[0,24,19,2,"<a href=\"claims/wire-1/colonel.html\">The colonel speaks for the staff.",3," · <a href=\"actors/colonel.html\">Colonel Example",3," ",7,20,9,4,2,"before <time datetime=\"2031-05-06\">6 May [2031]",10,4,11,12]],
+[["wire-1/parade"],[[],[1],[],[4],[1],[0],[1],[1],[],[0],[0]],[],[1,-1,13,-1,0],[0,24,19,2,"<a href=\"claims/wire-1/parade.html\">There was a parade.\nIt was long.\n",3," · ",22,23,3," ",7,20,9,4,16,11,12]],
+[["post-1/sent"],[[5],[0],[0],[2],[1],[0],[1],[1],[],[1],[1]],[[20310505,20310505]],[0,-1,9,2,1],[0,25,2,"<a class=\"number\" href=\"claims/post-1/sent.html\">수백",3,4,2,26,7,"no evidence stated · no bounds given · no quotation recorded",9,4,27,28,12]],
+[["post-1/wounded"],[[7],[0],[0],[2],[1],[0],[1],[1],[],[1],[1]],[[20310505,20310505]],[0,-1,7,2,1],[0,25,2,"<a class=\"number\" href=\"claims/post-1/wounded.html\">부상자의 3분의 2",3,4,2,"of those killed wounded ",7,"no evidence stated · a share, never multiplied out · a part, not the whole",9,4,27,28,12]],
+[["wire-1/daily"],[[7],[4],[0],[2],[1],[0],[1],[1],[1],[0],[0]],[[20310505,20310505]],[4,3,14,2,0],[0,1,2,"<a class=\"number\" href=\"claims/wire-1/daily.html\"><data value=\"92/..\">more than 92",14,3,4,2,"wounded ",7,"no evidence stated · a rate: each day",9,4,2,29,"<time datetime=\"2031-05-05\">5 May 2031",10,4,11,12]],
+[["wire-1/killed","post-1/killed"],[[4],[4,0],[0],[2],[0,1],[2,0],[0,1],[1],[0],[0,1],[0,1]],[[20310504,20310504],[20310505,20310505]],[4,4,3,1,0],[0,1,2,"<a class=\"number\" href=\"claims/wire-1/killed.html\">",30,31,14,3,4,2,"guards killed ",7,"<b>estimated",8," · <b>corroborated, in an editor’s view",8," · <b>its reports differ in the number",8," · a total stated without details · said on condition of anonymity",9,4,2,29,"<time datetime=\"2031-05-04\">4 May [2031]",10,4,2,"<a href=\"sources/wire-1.html\">Example Wire, 6 May 2031",3," <details><summary>More reports of the same statement</summary><ul><li><a class=\"number\" href=\"claims/post-1/killed.html\">about 500",3,", <a href=\"sources/post-1.html\">The &quot;Example&quot;, Post, about May 2031",3," ",7,"not the same number: the first report has <a class=\"worded\" href=\"claims/wire-1/killed.html\">",30,31,14,3,"; does not say as of when; differs from the report that it cites",9,"</li></ul></details>",4,12]],
+[["wire-1/more"],[[5],[4],[0],[2],[1],[0],[1],[1],[],[0],[0]],[[20310101,20310228]],[4,5,9,0,0],[0,1,2,"<a class=\"number\" href=\"claims/wire-1/more.html\"><data value=\"../1000\">nearly 1,000 more",14,3,4,2,26,7,"no evidence stated · in addition to others, not a total",9,4,2,"during <span data-day data-edtf=\"2031-01?/2031-02\">[January 2031] to February 2031</span>",4,11,12]],
+[["post-2/seen"],[[],[1],[],[3],[1],[1],[1],[1],[],[0],[1]],[],[1,-1,4,-1,2],[0,24,19,2,"<a href=\"claims/post-2/seen.html\">Guards were seen.",3," · ",5,6,3," ",7,"<b>denied",8," · no evidence stated",9,4,16,2,"<a href=\"sources/post-2.html\">The &quot;Example&quot;, Post, undated",3," ",4,12]]
+]
+})
