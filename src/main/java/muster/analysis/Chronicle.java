@@ -64,7 +64,7 @@ public final class Chronicle {
 
   /// The months from the first to the last in which a document of a certain day was published; none
   /// where no document has one.
-  public List<YearMonth> months() {
+  public static List<YearMonth> months(Dataset dataset) {
     List<LocalDate> days =
         dataset.sources().values().stream()
             .filter(source -> !source.statements().isEmpty())

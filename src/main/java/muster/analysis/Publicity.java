@@ -11,7 +11,6 @@ import muster.model.Report;
 import muster.model.Source;
 import muster.model.Value;
 import muster.model.When;
-import muster.time.DateSpan;
 import muster.time.EdtfDate;
 
 /// Tells since when claims are public. A day is certain only where no `?`, `~`, `%`, no index and
@@ -48,24 +47,37 @@ public final class Publicity {
     return assertion(report).map(carried::get).map(day -> earlier(day, own)).orElse(own);
   }
 
+  /// The first day on which a claim can have been public, where anything is known of that: the
+  /// first that its day of publication can mean; without one, that of the words or of what they are
+  /// about.
+  public Optional<LocalDate> possiblyFrom(Report report) {
+    return published(report.source())
+        .map(EdtfDate::span)
+        .orElseGet(() -> clocks.order(report))
+        .earliest();
+  }
+
   /// What is known of a claim on a day.
   public Standing on(LocalDate day, Report report) {
     if (!since(report).isAfter(day)) {
       return Standing.PUBLIC;
     }
-    if (published(report.source()).isPresent()) {
-      return begunBy(day, published(report.source()).get().span());
+    if (published(report.source()).isEmpty() && saidBy(day, report)) {
+      return Standing.SAID;
     }
-    boolean said =
-        clocks.said(report).filter(When::certain).flatMap(When::date).stream()
-            .flatMap(date -> date.span().latest().stream())
-            .anyMatch(last -> !last.isAfter(day));
-    return said ? Standing.SAID : begunBy(day, clocks.order(report));
+    return possiblyFrom(report).filter(first -> first.isAfter(day)).isPresent()
+        ? Standing.NOT_YET
+        : Standing.PERHAPS;
   }
 
-  private static Standing begunBy(LocalDate day, DateSpan span) {
-    boolean begun = span.earliest().map(first -> !first.isAfter(day)).orElse(true);
-    return begun ? Standing.PERHAPS : Standing.NOT_YET;
+  private boolean saidBy(LocalDate day, Report report) {
+    return clocks
+        .said(report)
+        .filter(When::certain)
+        .flatMap(When::date)
+        .flatMap(date -> date.span().latest())
+        .filter(last -> !last.isAfter(day))
+        .isPresent();
   }
 
   /// The certain day of publication of a document, where it has one.

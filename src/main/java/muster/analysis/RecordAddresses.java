@@ -58,6 +58,7 @@ public final class RecordAddresses {
                 dataset.actors().values().stream()
                     .filter(actor -> !actor.protection().hides())
                     .map(actor -> Address.of(actor.id())),
+                Chronicle.months(dataset).stream().map(Address::asOf),
                 Renamed.of(dataset).stream().flatMap(it -> it.from().stream()))
             .flatMap(addresses -> addresses);
     var paths = new TreeSet<>(FRONTS);

@@ -1,5 +1,7 @@
 package muster.model;
 
+import java.time.YearMonth;
+
 /// Where a page lies: a path from the site's root, kept for ever once published.
 public record Address(String path) {
   /// The home page.
@@ -31,6 +33,11 @@ public record Address(String path) {
 
   public static Address of(QuestionId id) {
     return new Address("questions/" + id + ".html");
+  }
+
+  /// The page of what had been published by the end of a month.
+  public static Address asOf(YearMonth month) {
+    return new Address("as-of/" + month + ".html");
   }
 
   public static Address of(Subject subject) {

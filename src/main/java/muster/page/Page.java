@@ -4,6 +4,7 @@ package muster.page;
 public sealed interface Page
     permits ActorIndex,
         ActorPage,
+        AsOfPage,
         ClaimIndex,
         ClaimPage,
         CoveragePage,

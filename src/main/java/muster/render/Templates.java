@@ -19,6 +19,7 @@ final class Templates {
           "fragment/timeline.html",
           "page/actor-index.html",
           "page/actor.html",
+          "page/as-of.html",
           "page/claim-index.html",
           "page/claim.html",
           "page/coverage.html",

@@ -45,7 +45,7 @@ final class ChronicleTest {
     assertEquals(List.of("b/killed"), heads(chronicle.on(second, killed)));
     assertEquals(
         List.of(YearMonth.of(2025, 3), YearMonth.of(2025, 4), YearMonth.of(2025, 5)),
-        chronicle.months());
+        Chronicle.months(dataset));
     assertEquals(Optional.of(LocalDate.of(2025, 12, 1)), chronicle.begun());
   }
 
@@ -64,7 +64,7 @@ final class ChronicleTest {
   private static void assertAsCut(Dataset dataset, String where) {
     var chronicle = new Chronicle(dataset);
     var views = new Views(dataset);
-    for (YearMonth month : chronicle.months()) {
+    for (YearMonth month : Chronicle.months(dataset)) {
       LocalDate day = month.atEndOfMonth();
       Dataset cut = views.on(day).dataset();
       var answers = new Answers(cut);

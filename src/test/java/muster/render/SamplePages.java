@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import muster.page.ActorIndex;
 import muster.page.ActorPage;
+import muster.page.AsOfPage;
 import muster.page.ClaimIndex;
 import muster.page.ClaimPage;
 import muster.page.CoveragePage;
@@ -57,6 +58,7 @@ final class SamplePages {
         placeIndex(),
         timeline(),
         claimIndex(),
+        asOf(),
         coverage(),
         howToRead(),
         data(),
@@ -109,6 +111,25 @@ final class SamplePages {
                         Optional.empty())))),
         List.of(Sentence.plain("A bar is a stage of a deployment.")),
         SampleDrawings.timelines());
+  }
+
+  static AsOfPage asOf() {
+    return new AsOfPage(
+        SampleParts.path("as-of/2025-03.html"),
+        SampleParts.frame("as-of/2025-03.html", "What had been published by 31 March 2025"),
+        Sentence.plain("As this record has it today."),
+        List.of(
+            new AsOfPage.Month(
+                new Link("February 2025", "2025-02.html"), false, Count.of(0, "nothing new")),
+            new AsOfPage.Month(new Link("March 2025", "2025-03.html"), true, Count.of(3, "3 new"))),
+        SampleParts.asked(),
+        List.of(new Link("How many were sent?", "../questions/sent.html")),
+        SampleParts.claims("Published for the first time in March 2025"),
+        Optional.of(
+            new AsOfPage.Doubtful(
+                Sentence.start().count(Count.of(1, "One more claim")).text(" was said.").end(),
+                List.of(Sentence.start().figure(SampleParts.rival()).end()))),
+        Optional.empty());
   }
 
   static CoveragePage coverage() {

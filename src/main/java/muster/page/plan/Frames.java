@@ -1,9 +1,11 @@
 package muster.page.plan;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import muster.analysis.Chronicle;
 import muster.model.Address;
 import muster.model.Dataset;
 import muster.model.Prose;
@@ -29,10 +31,14 @@ final class Frames {
 
   private final Dataset dataset;
   private final Sentence freshness;
+  private final Optional<Address> lastMonth;
 
   Frames(Dataset dataset) {
     this.dataset = dataset;
     this.freshness = Freshness.of(dataset).sentence();
+    List<YearMonth> months = Chronicle.months(dataset);
+    this.lastMonth =
+        months.isEmpty() ? Optional.empty() : Optional.of(Address.asOf(months.getLast()));
   }
 
   static PagePath path(Address address) {
@@ -84,6 +90,7 @@ final class Frames {
       links.add(new Link(prose.title(), here.to(prose.address())));
     }
     links.add(new Link("How to read this site", here.to(new Address(HowToReadPages.INDEX))));
+    lastMonth.ifPresent(month -> links.add(new Link("Month by month", here.to(month))));
     links.add(new Link("Coverage", here.to(new Address(CoveragePages.INDEX))));
     links.add(new Link("Index", here.to(new Address(PlainPages.INDEX))));
     links.add(new Link("Data", here.to(new Address("data.html"))));

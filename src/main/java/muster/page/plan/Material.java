@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import muster.analysis.Answer;
 import muster.analysis.Answers;
+import muster.analysis.Chronicle;
 import muster.analysis.Clocks;
 import muster.analysis.Mentions;
 import muster.analysis.Origins;
@@ -49,6 +50,7 @@ final class Material {
   private final Mentions mentions;
   private final References references;
   private final LinkedData linkedData;
+  private final Chronicle chronicle;
 
   Material(Dataset dataset, Positions positions) {
     this.dataset = dataset;
@@ -76,6 +78,7 @@ final class Material {
     this.mentions = new Mentions(dataset);
     this.references = new References(dataset);
     this.linkedData = new LinkedData(dataset);
+    this.chronicle = new Chronicle(dataset);
   }
 
   Dataset dataset() {
@@ -96,6 +99,11 @@ final class Material {
 
   Mentions mentions() {
     return mentions;
+  }
+
+  /// The answers of any day.
+  Chronicle chronicle() {
+    return chronicle;
   }
 
   Freshness freshness() {

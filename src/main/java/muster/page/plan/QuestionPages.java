@@ -45,15 +45,18 @@ final class QuestionPages {
 
   /// Every question with its answer in short.
   List<HomePage.Asked> asked(Links links) {
-    return material.questions().stream().map(question -> asked(question, links)).toList();
+    return material.questions().stream()
+        .map(material::answer)
+        .map(answer -> asked(answer, links))
+        .toList();
   }
 
-  private HomePage.Asked asked(Question question, Links links) {
-    Answer answer = material.answer(question);
+  /// A question with an answer in short.
+  HomePage.Asked asked(Answer answer, Links links) {
     AnswerWords words = material.answerWords();
     Optional<Figure> figure = figures(answer, links).findFirst();
     return new HomePage.Asked(
-        links.question(question.id()),
+        links.question(answer.question().id()),
         figure.flatMap(_ -> words.lead(answer)),
         figure,
         (figure.isPresent() ? words.afterFirst(answer) : Optional.of(words.answer(answer)))

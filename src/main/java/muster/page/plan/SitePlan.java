@@ -34,6 +34,7 @@ public final class SitePlan {
     plan.questionsAndClaims(material, frames);
     plan.speakers(material, frames);
     plan.course(material, frames);
+    plan.months(new AsOfPages(material, frames));
     return plan;
   }
 
@@ -77,6 +78,10 @@ public final class SitePlan {
     var listing = new ClaimListing(material, frames);
     add(listing.listed().table(listing::page));
     dataset.reports().values().forEach(it -> add(Address.of(it.id()), () -> claims.page(it)));
+  }
+
+  private void months(AsOfPages pages) {
+    pages.months().forEach(month -> add(Address.asOf(month), () -> pages.page(month)));
   }
 
   private void speakers(Material material, Frames frames) {
