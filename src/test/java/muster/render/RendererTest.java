@@ -68,8 +68,8 @@ class RendererTest {
         """
         <p class="answer">Latest: <a data-name href="../actors/service.html">Osterlich’s National \
         Service</a>, <a class="worded" href="../claims/gazette-771/killed.html"><data \
-        value="2000">around 2,000</data></a> killed, as of <time datetime="2025-09-02" \
-        data-edtf="2025-09-02">2 September 2025</time>. Around February 2025: <a data-name \
+        value="2000">around 2,000</data></a> killed, as of <time datetime="2025-09-02">\
+        2 September 2025</time>. Around February 2025: <a data-name \
         href="../actors/sylvanian-intelligence.html">Sylvanian intelligence</a> <a class="worded" \
         href="../claims/wire-2025-03-05/killed.html"><data value="400">around 400</data></a> \
         <q>killed in combat</q>.</p>

@@ -22,6 +22,16 @@ public record Day(String words, String edtf, Optional<String> because) {
     return of(words, "");
   }
 
+  /// The same without why it was inferred.
+  public Day bare() {
+    return of(words, edtf);
+  }
+
+  /// The expression where it says more than `datetime` does.
+  public Optional<String> marked() {
+    return Optional.of(edtf).filter(it -> !datetime().equals(Optional.of(it)));
+  }
+
   /// The value of an HTML `datetime` attribute: one year, month or day with its qualifiers left
   /// out. Empty for spans, sets and open ends, which HTML has no form for.
   public Optional<String> datetime() {

@@ -18,6 +18,14 @@ public record Sentence(List<Run> runs) {
     return start().text(text).end();
   }
 
+  /// The same without why days were inferred: for where that stands on the page it leads to.
+  public Sentence withoutReasons() {
+    return new Sentence(
+        runs.stream()
+            .map(run -> run instanceof Run.Timed(Day day) ? new Run.Timed(day.bare()) : run)
+            .toList());
+  }
+
   public static Builder start() {
     return new Builder();
   }

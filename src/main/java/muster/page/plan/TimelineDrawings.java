@@ -108,8 +108,7 @@ final class TimelineDrawings {
   private static String title(int lanes, int pins) {
     return "What is said to have happened, and when: stages of "
         + count(lanes, "deployment", "deployments")
-        + ", and "
-        + count(pins, "event", "events");
+        + (pins == 0 ? "" : ", and " + count(pins, "event", "events"));
   }
 
   private static String count(int number, String one, String many) {

@@ -103,8 +103,7 @@ final class TimelinePages {
 
   /// Without why it was inferred, which stands where the entry leads.
   private static Day day(When when) {
-    Day day = Links.day(Dates.of(when));
-    return Day.of(day.words(), day.edtf());
+    return Links.day(Dates.of(when)).bare();
   }
 
   private static boolean told(When when) {
@@ -146,7 +145,7 @@ final class TimelinePages {
         .limit(TOLD)
         .map(material.dataset()::report)
         .map(material.telling()::sentence)
-        .forEach(phrase -> sentence.text(" ").sentence(links.sentence(phrase)));
+        .forEach(phrase -> sentence.text(" ").sentence(links.sentence(phrase).withoutReasons()));
     int more = claims.size() - TOLD;
     if (more > 0) {
       String words = Counts.capital(Counts.of(more, "more claim", "more claims"));
