@@ -33,6 +33,7 @@ public final class RecordAddresses {
           "data/claims.bib",
           "data/claims.csl.json",
           "data/claims.csv",
+          "data/datapackage.json",
           "data/record.json",
           "data/sources.csv");
 

@@ -1,5 +1,7 @@
 package muster.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +34,21 @@ public final class Downloads {
     for (Question question : dataset.questions().values()) {
       files.put(DataFile.path(question.id()), out -> Tables.answer(question, dataset, out));
     }
+    files.put(DataFile.PACKAGE.path(), new DataPackage(dataset, files)::writeTo);
     return Collections.unmodifiableSortedMap(files);
+  }
+
+  /// The SHA-256 of every download by its path, in hexadecimal digits.
+  public static SortedMap<String, String> checksums(Dataset dataset) {
+    SortedMap<String, String> checksums = new TreeMap<>();
+    try {
+      for (var file : of(dataset).entrySet()) {
+        checksums.put(file.getKey(), Sha256.of(file.getValue().toBytes()));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("nothing is read or written but memory", impossible);
+    }
+    return Collections.unmodifiableSortedMap(checksums);
   }
 
   private static List<Reference> cited(Dataset dataset) {

@@ -8,21 +8,30 @@ import muster.page.part.Sentence;
 /// The record as data: files, what their columns mean, licence, how to cite.
 ///
 /// @param intro what the files hold
-/// @param downloads every file
+/// @param downloads the files that every record has
+/// @param questions one file for each question
 /// @param dictionaries what the columns of the files mean
+/// @param checking how checksums are used
+/// @param checksums of the files, as `sha256sum` prints and checks them
 /// @param licence of the compilation; quotations are not under it
 /// @param citation how to cite the data set
+/// @param recipe how the digits in the citation of a claim are made again
 public record DataPage(
     PagePath path,
     Frame frame,
     Sentence intro,
     List<Download> downloads,
+    List<Download> questions,
     List<Dictionary> dictionaries,
+    Sentence checking,
+    String checksums,
     List<Sentence> licence,
-    Citation citation)
+    Citation citation,
+    Sentence recipe)
     implements Page {
   public DataPage {
     downloads = List.copyOf(downloads);
+    questions = List.copyOf(questions);
     dictionaries = List.copyOf(dictionaries);
     licence = List.copyOf(licence);
   }

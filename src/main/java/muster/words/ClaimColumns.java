@@ -286,9 +286,9 @@ final class ClaimColumns {
         Column.of("source-language", Form.LANGUAGE, "Its language."),
         Column.of("seen", Source.Seen.class, "How much of it we saw"),
         Column.of(
-            "sha256",
+            "hash",
             Form.TEXT,
-            "The hash of the claim’s record, whose first 12 digits a citation carries. It changes"
+            "The SHA hash of the claim’s record, whose first digits a citation carries. It changes"
                 + " whenever the claim, or the statement that it stands in, is recorded"
                 + " otherwise."));
   }

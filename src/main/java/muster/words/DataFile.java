@@ -81,6 +81,16 @@ public record DataFile(
               + " data folder of an empty site, it is the same record.",
           List.of());
 
+  /// The tables described for programs.
+  public static final DataFile PACKAGE =
+      new DataFile(
+          "data/datapackage.json",
+          Format.JSON,
+          "The tables, described for programs",
+          "Types, keys and meanings of all columns, and size and checksum of each table: a Tabular"
+              + " Data Package of Frictionless Data.",
+          List.of());
+
   /// Citations of all claims, for programs that make lists of literature.
   public static final DataFile CSL_JSON =
       new DataFile(
@@ -117,10 +127,14 @@ public record DataFile(
 
   /// All files of a record: the tables, the whole, then the questions by id.
   public static List<DataFile> of(Dataset dataset) {
-    List<DataFile> files =
-        new ArrayList<>(List.of(CLAIMS, SOURCES, ACTORS, RECORD, CSL_JSON, BIBTEX));
+    List<DataFile> files = new ArrayList<>(ofAll());
     dataset.questions().values().forEach(question -> files.add(of(question)));
     return files;
+  }
+
+  /// The files that every record has.
+  public static List<DataFile> ofAll() {
+    return List.of(CLAIMS, SOURCES, ACTORS, RECORD, PACKAGE, CSL_JSON, BIBTEX);
   }
 
   /// The files whose columns a dictionary has to explain: those of all questions are alike, and

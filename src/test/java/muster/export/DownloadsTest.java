@@ -38,6 +38,7 @@ class DownloadsTest {
             "data/claims.bib",
             "data/claims.csl.json",
             "data/claims.csv",
+            "data/datapackage.json",
             "data/questions/killed.csv",
             "data/questions/parade.csv",
             "data/record.json",

@@ -410,14 +410,18 @@ final class SamplePages {
         SampleParts.frame("data.html", "Data"),
         Sentence.plain("The record as files."),
         SampleParts.downloads(),
+        SampleParts.downloads(),
         List.of(
             new DataPage.Dictionary(
                 "claims.csv: one claim a row",
                 List.of(
                     new DataPage.Column(
                         "as_of", "EDTF date", Sentence.plain("what the number is about"))))),
+        Sentence.plain("Copied into a file, they are checked."),
+        "c57cd7a6  data/claims.csv",
         List.of(Sentence.plain("The compilation is under CC BY 4.0; quotations are not.")),
-        SampleParts.citation());
+        SampleParts.citation(),
+        Sentence.plain("How to make the digits again."));
   }
 
   static ProsePage prose() {

@@ -41,7 +41,7 @@ final class ClaimRows {
     times.put(row, report);
     SupportCells.put(row, report.claim());
     source(row, report.source());
-    return row.put("sha256", ClaimDigest.of(report));
+    return row.put("hash", ClaimDigest.of(report));
   }
 
   private void subject(Row row, Claim claim) {

@@ -1,14 +1,14 @@
 package muster.page.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
-import muster.export.Sha256;
-import muster.export.record.RecordJson;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import muster.model.Address;
 import muster.model.Dataset;
 import muster.page.DataPage;
+import muster.page.part.Name;
 import muster.page.part.Sentence;
 import muster.words.Column;
 import muster.words.Columns;
@@ -30,15 +30,56 @@ final class DataPages {
     var here = new Address(INDEX);
     var links = new Links(material, here);
     Dataset dataset = material.dataset();
+    SortedMap<String, String> files = muster.export.Downloads.checksums(dataset);
+    String record = Objects.requireNonNull(files.get(DataFile.RECORD.path()));
     String intro = "The whole record as files, and what each of their columns means.";
     return new DataPage(
         Frames.path(here),
         frames.of(here, "Data", intro).describedBy(material.linkedData().dataset()),
         Sentence.plain(intro),
-        DataFile.of(dataset).stream().map(file -> Downloads.of(file, links)).toList(),
+        DataFile.ofAll().stream().map(file -> Downloads.of(file, links)).toList(),
+        material.questions().stream().map(question -> Downloads.of(question, links)).toList(),
         dictionaries(),
+        checking(),
+        checksums(files),
         dataset.site().licence().map(Frames::licence).stream().toList(),
-        Proofs.cite(material.references().data(Sha256.of(RecordJson.of(dataset).getBytes(UTF_8)))));
+        Proofs.cite(material.references().data(record)),
+        recipe());
+  }
+
+  private static Sentence checking() {
+    return Sentence.start()
+        .text("Every file on this page with its hash, as ")
+        .name(Name.of("sha256sum"))
+        .text(" prints it. Saved as a text in the site’s folder, the files are held against it by ")
+        .name(Name.of("sha256sum --check"))
+        .text(". ")
+        .link("The list of all files of the site", "manifest.json")
+        .text(" has the hash of each.")
+        .end();
+  }
+
+  private static Sentence recipe() {
+    return Sentence.start()
+        .text("The citation of a claim ends with the first digits of the hash of its record. It")
+        .text(" stands whole in the column ")
+        .name(Name.of("hash"))
+        .text(" of the table of claims: where that begins otherwise, the claim or its attribution")
+        .text(" has been recorded otherwise since. From the whole record everybody makes it again:")
+        .text(" it is the ")
+        .name(Name.of("SHA-256"))
+        .text(" of this object, written as JSON on one line without spaces, its members in the")
+        .text(" order of the file, in ")
+        .name(Name.of("UTF-8"))
+        .text(".")
+        .end();
+  }
+
+  /// The lines that `sha256sum` prints: two spaces between digits and path.
+  private static String checksums(SortedMap<String, String> files) {
+    return files.entrySet().stream()
+        .map(file -> file.getValue() + "  " + file.getKey())
+        .collect(Collectors.joining("\n"));
   }
 
   private static List<DataPage.Dictionary> dictionaries() {
