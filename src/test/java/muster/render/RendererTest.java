@@ -182,6 +182,7 @@ class RendererTest {
     assertTrue(
         page.contains(">Three contingents of Freedonia were said to be in Sylvania</title>"));
     assertTrue(page.contains("<a href=\"events/pact.html\"><title>Pact signed</title>"), page);
+    assertFalse(page.contains("href=\"\""), page);
   }
 
   @Test
