@@ -40,6 +40,14 @@ public final class Chronicle {
     return views.publicity();
   }
 
+  /// The day from which the first report of an assertion was public.
+  public LocalDate since(Strand strand) {
+    return strand.reports().stream()
+        .map(publicity()::since)
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
   /// The answer to a question on a day.
   public Answer on(LocalDate day, Question question) {
     return answers.to(

@@ -36,6 +36,7 @@ final class Key {
         series.href(),
         series.label(),
         Mark.className(series.originator()),
+        series.since(),
         List.of(new RangeChart.Shape("range-chart__dot", shape, "currentColor")),
         "",
         List.of(name.at(x + SHAPE, y)));

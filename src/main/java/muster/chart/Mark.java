@@ -46,6 +46,7 @@ record Mark(
         reading.href(),
         reading.full(),
         className(originator),
+        reading.since(),
         shapes,
         words.map(PlacedWords::leader).orElse(""),
         words.map(PlacedWords::labels).orElse(List.of()));

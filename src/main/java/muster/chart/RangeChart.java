@@ -86,7 +86,9 @@ public record RangeChart(
   }
 
   /// A line through the numbers of one series. The class has the originator's dash.
-  public record Line(String className, String path) {}
+  ///
+  /// @param since the day from which all that it joins was public, or empty
+  public record Line(String className, String path, String since) {}
 
   /// A claim's mark: shapes, a leader and its words.
   ///
@@ -95,10 +97,12 @@ public record RangeChart(
   /// @param shapes what is drawn, back to front
   /// @param leader path data from the mark to its words, empty when they stand beside it
   /// @param labels its words, perhaps none
+  /// @param since the day from which its claim was public, or empty
   public record Mark(
       String href,
       String full,
       String className,
+      String since,
       List<Shape> shapes,
       String leader,
       List<Label> labels) {

@@ -1,5 +1,6 @@
 package muster.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -49,6 +50,11 @@ public record Readings(
       }
       readings = List.copyOf(readings);
     }
+
+    /// The day from which the first of its numbers was public.
+    String since() {
+      return readings.stream().map(Reading::since).min(Comparator.naturalOrder()).orElse("");
+    }
   }
 
   /// One claim's number.
@@ -58,6 +64,14 @@ public record Readings(
   /// @param href the claim's page
   /// @param days the days that it is about; the day on which it was said when `dated` is false
   /// @param dated whether the claim says as of when it holds
+  /// @param since the day from which the claim was public, as ISO 8601 has it; empty where the
+  ///   drawing does not go back in time
   public record Reading(
-      String label, String full, String href, Amount amount, Days days, boolean dated) {}
+      String label,
+      String full,
+      String href,
+      Amount amount,
+      Days days,
+      boolean dated,
+      String since) {}
 }

@@ -1,6 +1,7 @@
 package muster.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,15 @@ record Run(Readings.Series series, List<Mark> marks) {
     Outline path = new Outline();
     pairs().forEach(it -> path.move(it.from.x(), it.from.y()).to(it.to.x(), it.to.y()));
     String className = "range-chart__line range-chart__line--" + series.originator();
-    return Optional.of(new RangeChart.Line(className, path.toString()))
+    return Optional.of(new RangeChart.Line(className, path.toString(), since()))
         .filter(line -> !line.path().isEmpty());
+  }
+
+  private String since() {
+    return marks.stream()
+        .map(mark -> mark.reading().since())
+        .max(Comparator.naturalOrder())
+        .orElse("");
   }
 
   /// What words must keep off: marks and the line.

@@ -5,8 +5,10 @@ import java.util.Optional;
 import muster.chart.RangeChart;
 import muster.page.part.Citation;
 import muster.page.part.ClaimTable;
+import muster.page.part.Day;
 import muster.page.part.Download;
 import muster.page.part.Figure;
+import muster.page.part.Link;
 import muster.page.part.Mending;
 import muster.page.part.Sentence;
 import muster.page.part.Unsaid;
@@ -27,6 +29,7 @@ import muster.page.part.Unsaid;
 /// @param notToWrite what must not be written from these claims
 /// @param notStated what documents that were read whole do not say: findings
 /// @param notFound what was only not found in the part that was read
+/// @param history the answer as it was from each day on which it changed, newest first
 /// @param downloads the claims of this page as data
 /// @param mending where the record stands and to whom an error is told
 public record QuestionPage(
@@ -46,6 +49,7 @@ public record QuestionPage(
     List<Sentence> notToWrite,
     Optional<Unsaid> notStated,
     Optional<Unsaid> notFound,
+    List<Moment> history,
     List<Download> downloads,
     Mending mending)
     implements Page {
@@ -54,6 +58,7 @@ public record QuestionPage(
     charts = List.copyOf(charts);
     whyDiffer = List.copyOf(whyDiffer);
     notToWrite = List.copyOf(notToWrite);
+    history = List.copyOf(history);
     downloads = List.copyOf(downloads);
   }
 
@@ -61,4 +66,10 @@ public record QuestionPage(
   public String template() {
     return "page/question";
   }
+
+  /// An answer from a day on, as far as it had been published.
+  ///
+  /// @param date the day as ISO 8601 has it
+  /// @param month the page of the month in which it changed, where there is one
+  public record Moment(Day day, String date, Sentence answer, Optional<Link> month) {}
 }

@@ -67,6 +67,30 @@ final class JourneysTest {
     assertTrue(citation.contains("questions/killed.html"), citation);
   }
 
+  /// The slider tells the answer of an earlier day, as the page of that month does, and hides the
+  /// marks of what came later.
+  @Test
+  void aHistorianGoesBackInTime() {
+    Page page = browser.visit(site.root().resolve("questions/killed.html"), Look.DESK);
+    Locator slider = page.locator(".then input");
+    int marks = page.locator(".range-chart--wide a[data-since]").count();
+    assertEquals("today", page.locator(".then output").textContent());
+    assertEquals("", page.locator(".then__answer").textContent());
+    assertEquals(0, page.locator(".range-chart--wide a.not-yet").count());
+    slider.press("Home");
+    assertEquals("20 December 2024", page.locator(".then output").textContent());
+    assertTrue(
+        page.locator(".then__answer")
+            .textContent()
+            .startsWith("The only one recorded: South Korea"));
+    assertTrue(page.locator(".then__answer").textContent().contains("at least 100 died"));
+    assertEquals(marks - 1, page.locator(".range-chart--wide a.not-yet").count());
+    Page december = browser.visit(site.root().resolve("as-of/2024-12.html"), Look.DESK);
+    Locator asked =
+        december.locator(".asked").filter(new Locator.FilterOptions().setHasText(KILLED));
+    assertTrue(asked.textContent().contains("at least 100"), asked.textContent());
+  }
+
   /// In one click from any number of the question's page: who says so, through whom.
   @Test
   void aScepticFindsTheChainOfEveryNumber() {

@@ -183,6 +183,7 @@ final class Examples {
         "claims/example-wire/c.html",
         amount,
         Days.of(EdtfDate.parse(date).span()).orElseThrow(),
-        dated);
+        dated,
+        "2025-03-06");
   }
 }

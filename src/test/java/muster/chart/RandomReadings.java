@@ -37,7 +37,7 @@ final class RandomReadings {
     LocalDate day = LocalDate.of(2023, 5, 17).plusDays(random.nextInt(days));
     Days span = new Days(day, day.plusDays(random.nextInt(4) == 0 ? random.nextInt(90) : 0));
     String label = "around " + "1,000,".repeat(1 + random.nextInt(6)) + "000";
-    return new Readings.Reading(label, label, "c.html", amount(), span, random.nextInt(4) > 0);
+    return new Readings.Reading(label, label, "c.html", amount(), span, random.nextInt(4) > 0, "");
   }
 
   private Amount amount() {

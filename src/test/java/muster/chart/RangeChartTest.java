@@ -146,6 +146,6 @@ class RangeChartTest {
 
   private static Readings.Reading reading(Amount amount, int month, boolean dated) {
     Days day = Days.on(java.time.LocalDate.of(2025, month, 10));
-    return new Readings.Reading("number", "number", "c.html", amount, day, dated);
+    return new Readings.Reading("number", "number", "c.html", amount, day, dated, "");
   }
 }

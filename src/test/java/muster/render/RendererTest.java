@@ -191,7 +191,7 @@ class RendererTest {
         SamplePages.question(),
         """
         <a href="../claims/wire-2025-03-05/killed.html" class="range-chart__mark \
-        range-chart__mark--1"><title>around 400 killed</title>\
+        range-chart__mark--1" data-since="2025-03-06"><title>around 400 killed</title>\
         """);
   }
 

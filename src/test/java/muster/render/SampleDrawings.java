@@ -107,6 +107,7 @@ final class SampleDrawings {
         "../claims/wire-2025-03-05/killed.html",
         amount,
         Days.of(EdtfDate.parse(date).span()).orElseThrow(),
-        dated);
+        dated,
+        "2025-03-06");
   }
 }

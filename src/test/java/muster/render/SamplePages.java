@@ -182,6 +182,12 @@ final class SamplePages {
         Unsaid.of(
             SampleParts.silences().subList(0, 1).stream(),
             SampleParts.silences().subList(2, 3).stream()),
+        List.of(
+            new QuestionPage.Moment(
+                SampleParts.day("6 March 2025", "2025-03-06"),
+                "2025-03-06",
+                SampleParts.answer(),
+                Optional.of(new Link("That month", "../as-of/2025-03.html")))),
         SampleParts.downloads(),
         SampleParts.mending());
   }

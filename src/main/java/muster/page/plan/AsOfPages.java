@@ -3,7 +3,6 @@ package muster.page.plan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +38,13 @@ final class AsOfPages {
     this.months = Chronicle.months(material.dataset());
     months.forEach(month -> news.put(month, new ArrayList<>()));
     for (Strand strand : material.strands()) {
-      var month = YearMonth.from(since(strand));
+      var month = YearMonth.from(chronicle.since(strand));
       news.getOrDefault(month, new ArrayList<>()).add(strand);
     }
   }
 
   List<YearMonth> months() {
     return months;
-  }
-
-  private LocalDate since(Strand strand) {
-    return strand.reports().stream()
-        .map(chronicle.publicity()::since)
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
   }
 
   AsOfPage page(YearMonth month) {

@@ -164,6 +164,7 @@ final class Charts {
         links.to(report.id()),
         plotted.amount(),
         plotted.days(),
-        plotted.dated());
+        plotted.dated(),
+        material.chronicle().since(material.strandOf(report.id())).toString());
   }
 }

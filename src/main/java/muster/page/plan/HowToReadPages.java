@@ -103,6 +103,7 @@ final class HowToReadPages {
         links.to(report.id()),
         plotted.amount(),
         plotted.days(),
-        plotted.dated());
+        plotted.dated(),
+        "");
   }
 }

@@ -88,6 +88,7 @@ final class QuestionPages {
         question.mustNot().stream().map(text::of).toList(),
         unsaid(answer, proofs, true),
         unsaid(answer, proofs, false),
+        new Histories(material, links).of(question),
         List.of(Downloads.of(DataFile.of(question), links)),
         new Mendings(material).of("question", question.id()));
   }
