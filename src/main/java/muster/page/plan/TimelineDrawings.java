@@ -57,13 +57,6 @@ final class TimelineDrawings {
     return both(TimelineDrawing.overview(timeline), TimelineDrawing.tall(timeline));
   }
 
-  /// The stages of a deployment and of its parts; empty when nothing is dated.
-  List<TimelineDrawing> of(Deployment deployment) {
-    var tree = new DeploymentTree(dataset);
-    List<Timeline.Lane> lanes = lanes(tree.from(deployment));
-    return drawn(timeline(lanes, List.of(), Set.of()));
-  }
-
   private static List<TimelineDrawing> drawn(Timeline timeline) {
     return both(TimelineDrawing.wide(timeline), TimelineDrawing.tall(timeline));
   }
