@@ -3,6 +3,7 @@ package muster.page;
 import java.util.List;
 import muster.page.part.Citation;
 import muster.page.part.Download;
+import muster.page.part.Item;
 import muster.page.part.Sentence;
 
 /// The record as data: files, what their columns mean, licence, how to cite.
@@ -11,6 +12,7 @@ import muster.page.part.Sentence;
 /// @param downloads the files that every record has
 /// @param questions one file for each question
 /// @param dictionaries what the columns of the files mean
+/// @param shapes what the members of the whole record mean
 /// @param checking how checksums are used
 /// @param checksums of the files, as `sha256sum` prints and checks them
 /// @param licence of the compilation; quotations are not under it
@@ -23,6 +25,7 @@ public record DataPage(
     List<Download> downloads,
     List<Download> questions,
     List<Dictionary> dictionaries,
+    List<Shape> shapes,
     Sentence checking,
     String checksums,
     List<Sentence> licence,
@@ -33,6 +36,7 @@ public record DataPage(
     downloads = List.copyOf(downloads);
     questions = List.copyOf(questions);
     dictionaries = List.copyOf(dictionaries);
+    shapes = List.copyOf(shapes);
     licence = List.copyOf(licence);
   }
 
@@ -47,6 +51,15 @@ public record DataPage(
   public record Dictionary(String caption, List<Column> columns) {
     public Dictionary {
       columns = List.copyOf(columns);
+    }
+  }
+
+  /// One kind of object of the whole record.
+  ///
+  /// @param name of the member that holds it
+  public record Shape(String name, String what, List<Item> members) {
+    public Shape {
+      members = List.copyOf(members);
     }
   }
 

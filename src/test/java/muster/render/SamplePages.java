@@ -423,6 +423,11 @@ final class SamplePages {
                 List.of(
                     new DataPage.Column(
                         "as_of", "EDTF date", Sentence.plain("what the number is about"))))),
+        List.of(
+            new DataPage.Shape(
+                "claims",
+                "one assertion",
+                List.of(muster.page.part.Item.of("about", "id of what it is about")))),
         Sentence.plain("Copied into a file, they are checked."),
         "c57cd7a6  data/claims.csv",
         List.of(Sentence.plain("The compilation is under CC BY 4.0; quotations are not.")),

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import muster.model.Address;
 import muster.model.Dataset;
 import muster.page.DataPage;
+import muster.page.part.Item;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
 import muster.words.Column;
 import muster.words.Columns;
 import muster.words.DataFile;
+import muster.words.RecordFields;
 
 /// The page of the record as data.
 final class DataPages {
@@ -40,11 +42,19 @@ final class DataPages {
         DataFile.ofAll().stream().map(file -> Downloads.of(file, links)).toList(),
         material.questions().stream().map(question -> Downloads.of(question, links)).toList(),
         dictionaries(),
+        RecordFields.all().stream().map(DataPages::shape).toList(),
         checking(),
         checksums(files),
         dataset.site().licence().map(Frames::licence).stream().toList(),
         Proofs.cite(material.references().data(record)),
         recipe());
+  }
+
+  private static DataPage.Shape shape(RecordFields object) {
+    return new DataPage.Shape(
+        object.name(),
+        object.what(),
+        object.fields().stream().map(it -> Item.of(it.name(), it.meaning())).toList());
   }
 
   private static Sentence checking() {
