@@ -119,7 +119,7 @@
       return;
     }
     const notes = new Map();
-    const cited = "a.number, a.worded, cite a, .table td:last-child > a, a[href^=http]";
+    const cited = "a.number, a.worded, cite a, .table td > a, a[href^=http]";
     for (const link of document.querySelectorAll(`main :is(${cited}):not([href^="#"])`)) {
       const address = printed(link);
       if (!notes.has(address)) {
