@@ -25,8 +25,13 @@ final class Links {
         .map(value => new URL(value, document.baseURI).href)
       """;
 
+  /// The state of a filter, as `language=ko`, is an anchor too: which values it has, a script
+  /// knows.
   private static final String ANCHORS =
-      "() => [...document.querySelectorAll('[id]')].map(part => part.id)";
+      """
+      () => [...document.querySelectorAll('[id]')].flatMap(
+        part => part.matches('.filters select') ? [part.id, `${part.id}=`] : [part.id])
+      """;
 
   private final SiteFolder site;
   private final SortedMap<Path, Set<String>> links = new TreeMap<>();
@@ -67,7 +72,12 @@ final class Links {
 
   private Optional<String> anchorFault(Path target, Optional<String> anchor) {
     return anchor
-        .filter(name -> !name.isEmpty() && !anchors.getOrDefault(target, Set.of()).contains(name))
+        .filter(name -> !name.isEmpty())
+        .filter(name -> !anchors.getOrDefault(target, Set.of()).contains(anchor(name)))
         .map(name -> "leads to no anchor: " + site.name(target) + "#" + name);
+  }
+
+  private static String anchor(String fragment) {
+    return fragment.replaceAll("=.*", "=");
   }
 }
