@@ -197,6 +197,7 @@ public final class Views {
           kept(event.claims()));
     }
 
+    /// What must not be written is said of the whole record.
     private Question question(Question question) {
       Optional<ClaimId> prefer = question.prefer().filter(known::contains);
       return new Question(
@@ -208,7 +209,7 @@ public final class Views {
           question.measures(),
           prefer,
           question.because().filter(_ -> prefer.isPresent()),
-          question.mustNot(),
+          List.of(),
           question.text(),
           question.comparison());
     }

@@ -2,6 +2,8 @@ package muster.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import muster.diagnostic.Severity;
@@ -41,6 +43,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "the site's folder (default: the project's site)")
   private Optional<Path> out = Optional.empty();
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      order = 3,
+      description =
+          "show what had been published by a day, as the record has it today (needs --out)")
+  private Optional<String> asOf = Optional.empty();
+
   @Option(names = "--dry-run", order = 6, description = "list what would change and write nothing")
   private boolean dry;
 
@@ -57,7 +67,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputDirectory directory = directory();
-    SiteBuilder builder = options.builder();
+    SiteBuilder builder = options.builder(day());
     var watch = new Stopwatch(around.clock());
     Loaded loaded = Loader.load(options.record().folder());
     String read = watch.lap();
@@ -69,6 +79,22 @@ final class BuildCommand implements Callable<Integer> {
     talk.say("  " + ProblemReport.checked(checked) + hint(checked));
     watch.lap();
     return build(checked, builder, directory, watch);
+  }
+
+  /// The site of an earlier day never takes the place of today's.
+  private Optional<LocalDate> day() {
+    if (asOf.isPresent() && out.isEmpty()) {
+      throw new Misuse("--as-of wants --out with it, so that the site of today stays as it is");
+    }
+    return asOf.map(BuildCommand::day);
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException _) {
+      throw new Misuse("--as-of does not take \"" + typed + "\": it wants a day, as in 2025-03-31");
+    }
   }
 
   private OutputDirectory directory() throws IOException {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,7 +71,13 @@ final class SiteOptions {
 
   /// What makes the site.
   SiteBuilder builder() {
-    return new SiteBuilder(templates().source(), baseUrl.map(SiteOptions::address), threads());
+    return builder(Optional.empty());
+  }
+
+  /// What makes the site of a day.
+  SiteBuilder builder(Optional<LocalDate> asOf) {
+    return new SiteBuilder(
+        templates().source(), baseUrl.map(SiteOptions::address), asOf, threads());
   }
 
   private int threads() {

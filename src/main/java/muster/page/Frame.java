@@ -15,6 +15,7 @@ import muster.page.part.Sentence;
 /// @param navigation the site's main parts
 /// @param crumbs the way from the home page to the parent of this page, empty on the home page
 /// @param freshness "The record reaches to …; last entry …"
+/// @param banner that the whole site shows what had been published by an earlier day
 /// @param foot the last lines of every page
 /// @param canonical the absolute address, only where the site has a base address
 /// @param linkedData what the page is about, as JSON-LD that nothing in it can end a `script` with
@@ -27,6 +28,7 @@ public record Frame(
     List<Destination> navigation,
     List<Link> crumbs,
     Sentence freshness,
+    Optional<Sentence> banner,
     Foot foot,
     Optional<String> canonical,
     Optional<String> linkedData) {
@@ -62,6 +64,7 @@ public record Frame(
         navigation,
         crumbs,
         freshness,
+        banner,
         foot,
         canonical,
         Optional.of(json));

@@ -1,6 +1,7 @@
 package muster.site;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import muster.analysis.Views;
 import muster.export.Downloads;
 import muster.export.Export;
 import muster.load.Loaded;
@@ -34,8 +36,15 @@ import muster.render.compiled.Obstacle;
 ///
 /// @param templates where templates and assets are read from
 /// @param baseUrl the site's address, in the place of the record's own
+/// @param asOf the day by which what is shown had been published
 /// @param threads that make files at once, at least 1; the bytes do not depend on it
-public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, int threads) {
+public record SiteBuilder(
+    TemplateSource templates, Optional<String> baseUrl, Optional<LocalDate> asOf, int threads) {
+  /// Makes the site of the whole record.
+  public SiteBuilder(TemplateSource templates, Optional<String> baseUrl, int threads) {
+    this(templates, baseUrl, Optional.empty(), threads);
+  }
+
   /// Makes every file of the site and hands it on.
   ///
   /// @param loaded without errors
@@ -78,8 +87,9 @@ public record SiteBuilder(TemplateSource templates, Optional<String> baseUrl, in
   /// Every file but the manifest; nothing is made yet.
   private SortedMap<String, Content> plan(Loaded loaded) {
     Renderer renderer = Renderer.of(templates);
-    Dataset dataset = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
-    SitePlan plan = SitePlan.of(dataset, loaded.positions());
+    Dataset placed = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
+    Dataset dataset = asOf.map(day -> new Views(placed).on(day).dataset()).orElse(placed);
+    SitePlan plan = SitePlan.of(dataset, loaded.positions(), asOf);
     SortedMap<String, Export> downloads = Downloads.of(dataset);
     SortedMap<String, Content> files = new TreeMap<>();
     plan.pages()

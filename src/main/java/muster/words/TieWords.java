@@ -9,7 +9,8 @@ import muster.model.Relation;
 import muster.model.Report;
 
 /// Ties between claims in words, as firm as the documents are: only a report that names the one it
-/// has its statement from is said to cite it.
+/// has its statement from is said to cite it. In a record cut down to a day the other claim may be
+/// missing.
 public final class TieWords {
   private final Dataset dataset;
   private final Origins origins;
@@ -22,7 +23,9 @@ public final class TieWords {
   /// What the report is to the other claim.
   public String of(Relation tie, Report report) {
     return tie.kind() == Relation.Kind.DEPARTS_FROM
-        ? departs(report, dataset.report(tie.to()))
+        ? Optional.ofNullable(dataset.reports().get(tie.to()))
+            .map(other -> departs(report, other))
+            .orElse("differs from a report that was published later")
         : Terms.of(tie.kind());
   }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BuildTest {
+  private static final String BANNER = "<p class=\"top__banner\">What had been published by ";
+
   @TempDir private Path home;
   private Shell shell;
 
@@ -56,6 +58,33 @@ class BuildTest {
         outcome.err().replaceFirst("  wrote .*\n", "").replaceFirst("checked \\d+", "checked 46"));
     assertTrue(
         outcome.err().contains("  wrote " + pages + " of " + pages + " pages and "), outcome.err());
+  }
+
+  @Test
+  void theSiteOfADayHasWhatHadBeenPublishedByThenAndSaysSo() {
+    assertEquals(0, shell.run("build", "--as-of", "2031-05-05", "--out", "before").status());
+    SortedMap<String, String> before = Folder.read(home.resolve("before"));
+    assertFalse(before.containsKey("claims/example-wire-1/killed.html"));
+    assertEquals(
+        List.of("404.html"),
+        before.keySet().stream()
+            .filter(path -> path.endsWith(".html"))
+            .filter(path -> !before.getOrDefault(path, "").contains(BANNER))
+            .toList());
+    assertTrue(before.getOrDefault("index.html", "").contains("No claim recorded."));
+    assertEquals(0, shell.run("build", "--as-of", "2031-05-06", "--out", "then").status());
+    assertTrue(Folder.read(home.resolve("then")).containsKey("claims/example-wire-1/killed.html"));
+    assertFalse(Files.exists(site()));
+  }
+
+  @Test
+  void theSiteOfADayWantsADayAndAFolderOfItsOwn() {
+    assertEquals(
+        "muster: --as-of wants --out with it, so that the site of today stays as it is\n",
+        shell.run("build", "--as-of", "2031-05-05").err());
+    assertEquals(
+        "muster: --as-of does not take \"May\": it wants a day, as in 2025-03-31\n",
+        shell.run("build", "--as-of", "May", "--out", "then").err());
   }
 
   private int pages() {

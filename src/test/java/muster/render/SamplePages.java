@@ -124,7 +124,7 @@ final class SamplePages {
             new AsOfPage.Month(new Link("March 2025", "2025-03.html"), true, Count.of(3, "3 new"))),
         SampleParts.asked(),
         List.of(new Link("How many were sent?", "../questions/sent.html")),
-        SampleParts.claims("Published for the first time in March 2025"),
+        SampleParts.claims("Published for the first time in this month"),
         Optional.of(
             new AsOfPage.Doubtful(
                 Sentence.start().count(Count.of(1, "One more claim")).text(" was said.").end(),

@@ -84,6 +84,7 @@ final class SampleParts {
             .day(day("17 March 2026", "2026-03-17"))
             .text(".")
             .end(),
+        Optional.of(Sentence.plain("What had been published by then.")),
         new Frame.Foot(
             List.of(new Link("About", root + "about.html"), new Link("Method", root + "m.html")),
             List.of(Sentence.plain("The compilation is under CC BY 4.0."))),

@@ -71,7 +71,7 @@ final class AsOfPages {
         asked,
         open,
         new ClaimTables(material, links)
-            .ofStrands("Published for the first time in " + words(month), published(month)),
+            .ofStrands("Published for the first time in this month", published(month)),
         doubtful(Standing.SAID, month, links),
         doubtful(Standing.PERHAPS, month, links));
   }

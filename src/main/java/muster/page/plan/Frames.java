@@ -1,5 +1,6 @@
 package muster.page.plan;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,16 @@ final class Frames {
 
   private final Dataset dataset;
   private final Sentence freshness;
+  private final Optional<Sentence> banner;
   private final Optional<Address> lastMonth;
 
   Frames(Dataset dataset) {
+    this(dataset, Optional.empty());
+  }
+
+  /// @param asOf the day to which the record is cut down
+  Frames(Dataset dataset, Optional<LocalDate> asOf) {
+    this.banner = asOf.map(Frames::banner);
     this.dataset = dataset;
     this.freshness = Freshness.of(dataset).sentence();
     List<YearMonth> months = Chronicle.months(dataset);
@@ -66,6 +74,7 @@ final class Frames {
             .toList(),
         crumbs(here, part),
         freshness,
+        banner,
         new Frame.Foot(footLinks(here), notes()),
         canonical(here),
         Optional.empty());
@@ -82,6 +91,14 @@ final class Frames {
     return here.equals(Address.HOME)
         ? List.of()
         : Stream.concat(home, parts).map(it -> from(here, it)).toList();
+  }
+
+  private static Sentence banner(LocalDate day) {
+    return Sentence.start()
+        .text("What had been published by ")
+        .day(Freshness.day(day))
+        .text(", as this record has it today. This site did not exist then.")
+        .end();
   }
 
   private List<Link> footLinks(Address here) {

@@ -32,7 +32,7 @@ final class Relations {
     List<ClaimPage.Relation> relations = new ArrayList<>();
     var ties = new TieWords(material.dataset());
     var own = new Proofs(material, links).editorText(report.source());
-    for (Relation tie : report.claim().relations()) {
+    for (Relation tie : known(report)) {
       relations.add(relation(ties.of(tie, report), tie.to(), tie.because().map(own::of)));
     }
     whole(report.claim())
@@ -40,6 +40,13 @@ final class Relations {
         .ifPresent(relations::add);
     material.tiedTo(report.id()).forEach(other -> seenFrom(other, report.id(), relations));
     return relations;
+  }
+
+  /// The ties to claims of the record; one cut down to a day keeps others too.
+  private List<Relation> known(Report report) {
+    return report.claim().relations().stream()
+        .filter(tie -> material.dataset().reports().containsKey(tie.to()))
+        .toList();
   }
 
   /// The claims that a claim names as tied to it, each once.

@@ -1,9 +1,11 @@
 package muster.page.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import muster.analysis.Renamed;
@@ -27,9 +29,14 @@ public final class SitePlan {
   /// @throws IllegalStateException if two pages want one path, which the check of the record rules
   ///   out
   public static SitePlan of(Dataset dataset, Positions positions) {
+    return of(dataset, positions, Optional.empty());
+  }
+
+  /// The same of a record cut down to a day, which every page says. @param asOf the day
+  public static SitePlan of(Dataset dataset, Positions positions, Optional<LocalDate> asOf) {
     var plan = new SitePlan();
     var material = new Material(dataset, positions);
-    var frames = new Frames(dataset);
+    var frames = new Frames(dataset, asOf);
     plan.fronts(material, frames);
     plan.questionsAndClaims(material, frames);
     plan.speakers(material, frames);
