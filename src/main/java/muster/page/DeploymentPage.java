@@ -2,6 +2,7 @@ package muster.page;
 
 import java.util.List;
 import java.util.Optional;
+import muster.chart.TimelineDrawing;
 import muster.page.part.ClaimTable;
 import muster.page.part.Day;
 import muster.page.part.Item;
@@ -14,6 +15,7 @@ import muster.page.part.Sentence;
 ///
 /// @param summary what is deployed from where to where
 /// @param details kind, from, to, part of
+/// @param drawings its stages and those of its parts, wide and tall; empty when nothing is dated
 /// @param stages in order of time, undated ones last
 /// @param parts the deployments that are part of it
 /// @param claims one table a measure
@@ -24,6 +26,7 @@ public record DeploymentPage(
     Frame frame,
     Sentence summary,
     List<Item> details,
+    List<TimelineDrawing> drawings,
     List<Stage> stages,
     List<Link> parts,
     List<ClaimTable> claims,
@@ -32,6 +35,7 @@ public record DeploymentPage(
     implements Page {
   public DeploymentPage {
     details = List.copyOf(details);
+    drawings = List.copyOf(drawings);
     stages = List.copyOf(stages);
     parts = List.copyOf(parts);
     claims = List.copyOf(claims);

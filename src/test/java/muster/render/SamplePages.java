@@ -299,6 +299,7 @@ final class SamplePages {
         SampleParts.frame("deployments/first.html", "First contingent"),
         Sentence.plain("Freedonian troops sent to Sylvania in two phases."),
         List.of(Item.of("Kind", "troops")),
+        SampleDrawings.timelines(),
         List.of(
             new DeploymentPage.Stage(
                 "dispatched",

@@ -75,6 +75,7 @@ final class DeploymentPages {
         frames.of(here, deployment.name(), description(deployment), INDEX),
         summary(deployment, links),
         details(deployment, links),
+        new TimelineDrawings(material, links).of(deployment),
         Stages.inTime(deployment).stream().map(it -> stage(it, links)).toList(),
         tree.parts(deployment.id()).stream().map(it -> links.deployment(it.id())).toList(),
         claims(deployment, links),

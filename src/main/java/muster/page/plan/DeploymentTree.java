@@ -30,8 +30,13 @@ final class DeploymentTree {
 
   /// All deployments, each followed by its parts.
   List<Deployment> all() {
+    return wholes().stream().flatMap(whole -> from(whole).stream()).toList();
+  }
+
+  /// A deployment, followed by its parts and theirs.
+  List<Deployment> from(Deployment whole) {
     List<Deployment> all = new ArrayList<>();
-    wholes().forEach(whole -> add(all, whole));
+    add(all, whole);
     return all;
   }
 

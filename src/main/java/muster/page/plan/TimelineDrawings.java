@@ -21,6 +21,8 @@ import muster.words.Terms;
 
 /// The timeline drawn: lanes of stages, and events as pins. What has no day is left to the list.
 final class TimelineDrawings {
+  private static final int LANES_WITH_WORDS = 3;
+
   /// Short, as every soft bar names it.
   private static final String ID = "t";
 
@@ -55,6 +57,17 @@ final class TimelineDrawings {
   List<TimelineDrawing> overview() {
     Timeline timeline = timeline(lanes(), pins(), Set.of());
     return both(TimelineDrawing.overview(timeline), TimelineDrawing.tall(timeline));
+  }
+
+  /// The stages of a deployment and of its parts; empty when nothing is dated. Many lanes are drawn
+  /// without words, which the page's list of stages has.
+  List<TimelineDrawing> of(Deployment deployment) {
+    var tree = new DeploymentTree(dataset);
+    List<Timeline.Lane> lanes = lanes(tree.from(deployment));
+    Timeline timeline = timeline(lanes, List.of(), Set.of());
+    return lanes.size() > LANES_WITH_WORDS
+        ? both(TimelineDrawing.overview(timeline), TimelineDrawing.tall(timeline))
+        : drawn(timeline);
   }
 
   private static List<TimelineDrawing> drawn(Timeline timeline) {
