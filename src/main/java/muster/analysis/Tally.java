@@ -10,7 +10,8 @@ import muster.model.Dataset;
 import muster.model.Report;
 
 /// How many originators stand behind a set of reports. Whether those are independent of one another
-/// is not known: distinct is all that is counted.
+/// is not known: distinct is all that is counted. An originator all of whose reports rest on
+/// information of another that is counted is not distinct from it.
 ///
 /// @param reports reports counted
 /// @param named distinct named originators, as institutions
@@ -20,6 +21,7 @@ import muster.model.Report;
 /// @param inferred reports whose origin an editor assigned by comparison
 /// @param stateless named originators of no state that the record knows
 /// @param unspecified named originators of which the source does not say which of several they are
+/// @param informed originators left out, as all their reports rest on information of another
 public record Tally(
     int reports,
     Set<ActorId> named,
@@ -28,7 +30,8 @@ public record Tally(
     int nobody,
     int inferred,
     int stateless,
-    int unspecified) {
+    int unspecified,
+    int informed) {
   /// Copies the sets.
   public Tally {
     named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
@@ -52,11 +55,16 @@ public record Tally(
       }
     }
     dropPossiblySame(named, dataset);
+    Set<ActorId> informed = Informed.of(reports, dataset);
+    int left = named.size() + unnamed.size();
+    named.removeAll(informed);
+    unnamed.removeAll(informed);
+    left -= named.size() + unnamed.size();
     Set<String> states = states(named, dataset);
     int stateless = stateless(named, dataset);
     int unspecified = unspecified(named, dataset);
     return new Tally(
-        reports.size(), named, states, unnamed, nobody, inferred, stateless, unspecified);
+        reports.size(), named, states, unnamed, nobody, inferred, stateless, unspecified, left);
   }
 
   /// An unspecified service is not counted beside one that it may be.

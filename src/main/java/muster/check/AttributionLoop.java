@@ -11,7 +11,7 @@ import muster.model.Source;
 import muster.model.Statement;
 
 /// Nobody stands twice between an originator and a source. An outlet may speak for itself: then
-/// nobody stands between the two.
+/// nobody stands between the two. Nor is anybody informed by itself.
 final class AttributionLoop implements Check {
   @Override
   public void run(Dataset dataset, Findings findings) {
@@ -41,6 +41,19 @@ final class AttributionLoop implements Check {
     }
     if (!statement.via().isEmpty()) {
       hold(List.of(source.publisher()), seen, spot.at("via"), findings);
+    }
+    informed(statement, spot, findings);
+  }
+
+  private static void informed(Statement statement, Spot spot, Findings findings) {
+    int self =
+        statement.informedBy().stream().map(Originator.Named::new).toList().indexOf(statement.by());
+    if (self >= 0) {
+      findings.add(
+          Rule.ATTRIBUTION_LOOP,
+          spot.at("informed-by[" + self + "]"),
+          "`" + statement.informedBy().get(self) + "` cannot have its information from itself",
+          "name whose information it is, or remove it from `informed-by`");
     }
   }
 

@@ -17,6 +17,7 @@ final class TallyWords {
     var phrase = Phrase.start().count(Counts.capital(reports), tally.reports()).text(": ");
     named(phrase, tally);
     unknown(phrase, tally);
+    informed(phrase, tally);
     return phrase.text(origins(tally) > 1 ? "." + INDEPENDENCE : ".").end();
   }
 
@@ -59,6 +60,14 @@ final class TallyWords {
     if (tally.inferred() > 0) {
       phrase.text("; of ").count(Counts.word(tally.inferred()), tally.inferred());
       phrase.text(" the origin is only inferred");
+    }
+  }
+
+  /// Those who have it from another are told of and not counted.
+  private static void informed(Phrase.Builder phrase, Tally tally) {
+    if (tally.informed() > 0) {
+      phrase.text("; ").count(Counts.word(tally.informed()) + " more", tally.informed());
+      phrase.text(" with information of another of these");
     }
   }
 

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeRecordTest {
   private static final int CLAIMS = 20_000;
 
+  private static final int RELAYS = 10_000;
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final String HEAD =
@@ -83,6 +85,44 @@ class LargeRecordTest {
     String share = killed("killed", 10, day(0)).replace("10", "10 percent");
     long looping = problems(at -> share + "        share-of: wire-1/c" + (at + 1) % CLAIMS + "\n");
     assertEquals(CLAIMS, looping);
+  }
+
+  @Test
+  void aLongChainOfRelays() throws IOException {
+    String people =
+        IntStream.range(0, RELAYS)
+            .mapToObj(at -> "  - id: r%d\n    name: Relay %d\n    kind: person\n".formatted(at, at))
+            .collect(Collectors.joining("", "actors:\n", ""));
+    String relays =
+        IntStream.range(0, RELAYS).mapToObj(at -> "r" + at).collect(Collectors.joining(", "));
+    assertEquals("", printed(people, "via: [" + relays + "]"));
+    assertEquals(
+        "`r7` stands twice between the originator and the source",
+        problem(printed(people, "via: [" + relays + ", r7]")));
+  }
+
+  @Test
+  void anActorThatIsAPartOfItself() throws IOException {
+    String ring = "actors:\n  - id: ring\n    name: Ring\n    kind: office\n    part-of: ring\n";
+    assertEquals(
+        "from `ring` upwards one comes back to `ring`", problem(printed(ring, "via: [ring]")));
+  }
+
+  /// What is wrong with one statement that a minister made.
+  private String printed(String actors, String way) throws IOException {
+    String told = "      - id: came\n        about: expedition\n        text: They came.\n";
+    String source = HEAD.replace("    claims:\n", "    " + way + "\n    claims:\n") + told;
+    var record = new MiniRepo(Map.of("data/sources/wire-1.yaml", source, "data/a.yaml", actors));
+    Path data = record.over(MiniRepo.world()).writeTo(folder);
+    return assertTimeoutPreemptively(PATIENCE, () -> Checked.of(data).printed());
+  }
+
+  private static String problem(String printed) {
+    return printed
+        .lines()
+        .filter(line -> line.contains("^"))
+        .map(line -> line.substring(line.lastIndexOf('^') + 2))
+        .collect(Collectors.joining("\n"));
   }
 
   @Test

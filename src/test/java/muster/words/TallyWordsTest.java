@@ -13,8 +13,8 @@ final class TallyWordsTest {
   private static final String INDEPENDENCE =
       " Whether they are independent of one another is not known.";
 
-  /// Originators of one report each, on 5 March 2025 unless another year is given, and what is said
-  /// of them; "…" stands for the sentence on independence.
+  /// Originators of one report each, on 5 March 2025 unless another year is given and after "<"
+  /// with whose information, and what is said of them; "…" stands for the sentence on independence.
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
@@ -39,6 +39,15 @@ final class TallyWordsTest {
           ruritanian-bureau inferred | Two reports: one named originator of one state; of one the origin is only inferred.…
           envoy ruritanian-bureau | Two reports: one named originator of one state.
           envoy-2024 ruritanian-bureau | Two reports: two named originators of two states.…
+          isles-ministry<ruritanian-bureau ruritanian-bureau | Two reports: one named originator of one state; one more with information of another of these.
+          isles-ministry<ruritanian-bureau freedonian-staff | Two reports: two named originators of two states.…
+          isles-ministry<ruritanian-bureau isles-ministry ruritanian-bureau | Three reports: two named originators of two states.…
+          isles-ministry<bureau-head ruritanian-bureau | Two reports: one named originator of one state; one more with information of another of these.
+          isles-ministry<ruritanian-intelligence ruritanian-bureau | Two reports: one named originator of one state; one more with information of another of these.
+          isles-ministry<official official | Two reports: no named originators, one unnamed; one more with information of another of these.
+          isles-ministry<freedonian-staff freedonian-staff<ruritanian-bureau ruritanian-bureau | Three reports: one named originator of one state; two more with information of another of these.
+          isles-ministry<freedonian-staff freedonian-staff<isles-ministry | Two reports: one named originator of one state; one more with information of another of these.
+          ruritanian-bureau<bureau-head | One report: one named originator of one state.
           envoy-2023 | One report: one named originator.
           """)
   void saysWhoStandsBehindReports(String originators, String words) {
@@ -52,13 +61,18 @@ final class TallyWordsTest {
     assertEquals(words.replace("…", INDEPENDENCE), AnswerWords.tally(tally).plain());
   }
 
-  private static String statement(String name) {
+  private static String statement(String originator) {
+    int informed = originator.indexOf('<');
+    String name = informed < 0 ? originator : originator.substring(0, informed);
+    String information =
+        informed < 0 ? "" : "\n  informed-by: [" + originator.substring(informed + 1) + "]";
     int dash = name.indexOf("-20");
     String year = dash < 0 ? "2025" : name.substring(dash + 1);
     String by = dash < 0 ? name : name.substring(0, dash);
     String inferred = "by: ruritanian-bureau\n  origin: inferred\n  because: the same words";
     return "- "
         + (by.equals("inferred") ? inferred : "by: " + by)
+        + information
         + "\n  said: "
         + year
         + "-03-05\n  claims:\n    - id: one\n      about: expedition\n      text: They came.\n";
