@@ -81,6 +81,7 @@
     const day = document.createElement("output");
     const answer = document.createElement("p");
     box.className = "then";
+    box.dataset.scripted = "";
     answer.className = "then__answer";
     Object.assign(slider, { type: "range", min: 0, max: moments.length - 1, step: 1 });
     slider.value = slider.max;
