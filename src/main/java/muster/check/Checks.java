@@ -43,12 +43,15 @@ public final class Checks {
           new LoadedWord(),
           new UnusedRecord());
 
+  /// What an editor may want to look at, once nothing else is to be done.
+  private static final List<Check> NOTES = List.of(new PossibleDeparture());
+
   private Checks() {}
 
   /// Holds a dataset against every rule.
   ///
-  /// The dataset may have gaps: a record may name an id that does not exist, which was reported
-  /// when it was read.
+  /// Notes are looked for only where nothing else is an error. The dataset may have gaps: a record
+  /// may name an id that does not exist, which was reported when it was read.
   ///
   /// @param positions where the records stand
   /// @param whole whether the dataset has all that was written; where it has not, nothing is said
@@ -57,6 +60,9 @@ public final class Checks {
   public static List<Diagnostic> run(Dataset dataset, Positions positions, boolean whole) {
     var findings = new Findings(positions, whole);
     ALL.forEach(check -> check.run(dataset, findings));
+    if (whole && findings.hold()) {
+      NOTES.forEach(check -> check.run(dataset, findings));
+    }
     return findings.sorted();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Positions;
 import muster.diagnostic.Rule;
+import muster.diagnostic.Severity;
 
 /// Collects what breaks the rules, each with its place in the files.
 final class Findings {
@@ -24,12 +25,22 @@ final class Findings {
 
   /// Adds a finding; one in a record that stands in no file has nobody to mend it and is dropped.
   void add(Rule rule, Spot spot, String message, String hint) {
-    positions
-        .of(spot.record(), spot.path())
-        .ifPresent(position -> found.add(Diagnostic.of(rule, position, message, hint)));
+    add(rule, spot, message, hint, List.of());
   }
 
-  /// Everything found, by file, line and column.
+  /// Adds a finding with lines to put into the file.
+  void add(Rule rule, Spot spot, String message, String hint, List<String> paste) {
+    positions
+        .of(spot.record(), spot.path())
+        .ifPresent(position -> found.add(Diagnostic.of(rule, position, message, hint).with(paste)));
+  }
+
+  /// Whether nothing found so far is an error.
+  boolean hold() {
+    return found.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /// Everything found, notes last, by file, line and column.
   List<Diagnostic> sorted() {
     return found.stream().sorted(Diagnostic.ORDER).distinct().toList();
   }

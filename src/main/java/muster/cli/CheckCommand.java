@@ -68,9 +68,13 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
           case TEXT ->
               ProblemReport.frames(checked.problems(), checked, talk.colors())
-                  + (talk.quiet() ? "" : ProblemReport.checked(checked) + "\n");
+                  + (talk.quiet() ? "" : summary(checked));
           case JSON -> JsonPrinter.print(checked.problems());
         });
+  }
+
+  private static String summary(Checked checked) {
+    return ProblemReport.checked(checked) + ProblemReport.notes(checked) + "\n";
   }
 
   /// The catalogue of rules as a table.

@@ -50,4 +50,10 @@ final class ProblemReport {
         + ", "
         + Counts.of(checked.count(Severity.WARNING), "warning");
   }
+
+  /// ", 3 notes"; nothing where there are none.
+  static String notes(Checked checked) {
+    int notes = checked.count(Severity.NOTE);
+    return notes == 0 ? "" : ", " + Counts.of(notes, "note");
+  }
 }

@@ -1,10 +1,11 @@
 package muster.diagnostic;
 
 import java.util.List;
+import java.util.Optional;
 import muster.json.JsonWriter;
 
 /// Prints problems as JSON: an array of objects with rule, severity, file, line, column, length,
-/// message and, where there is one, hint.
+/// message and, where there are any, hint and lines to paste.
 public final class JsonPrinter {
   private JsonPrinter() {}
 
@@ -29,6 +30,11 @@ public final class JsonPrinter {
         .value(position.length())
         .member("message", problem.message())
         .member("hint", problem.hint())
+        .member("paste", paste(problem))
         .endObject();
+  }
+
+  private static Optional<String> paste(Diagnostic problem) {
+    return Optional.of(String.join("\n", problem.paste())).filter(text -> !text.isEmpty());
   }
 }

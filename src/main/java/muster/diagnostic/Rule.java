@@ -1,6 +1,7 @@
 package muster.diagnostic;
 
 import static muster.diagnostic.Severity.ERROR;
+import static muster.diagnostic.Severity.NOTE;
 import static muster.diagnostic.Severity.WARNING;
 
 import java.util.Arrays;
@@ -69,7 +70,8 @@ public enum Rule {
   LANGUAGE_TAG(ERROR, "languages are BCP 47 tags"),
   STATE_CODE(ERROR, "states are two letters of ISO 3166-1"),
   LOADED_WORD(WARNING, "neutral words in our own text"),
-  UNUSED_RECORD(WARNING, "an actor or place that nothing names");
+  UNUSED_RECORD(WARNING, "an actor or place that nothing names"),
+  POSSIBLE_DEPARTURE(NOTE, "reports of one statement that differ, for an editor to read");
 
   private final Severity severity;
   private final String summary;

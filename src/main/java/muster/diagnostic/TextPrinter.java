@@ -3,6 +3,7 @@ package muster.diagnostic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Prints problems as code frames: place, rule, the line with a caret under the offending text,
 /// what is wrong, what to type.
@@ -43,7 +44,12 @@ public final class TextPrinter {
 
   private String head(Diagnostic problem) {
     String word = problem.severity().word() + "[" + problem.rule().id() + "]";
-    String code = problem.severity() == Severity.ERROR ? "31" : "33";
+    String code =
+        switch (problem.severity()) {
+          case ERROR -> "31";
+          case WARNING -> "33";
+          case NOTE -> "36";
+        };
     return color ? "\u001b[1;" + code + "m" + word + "\u001b[0m" : word;
   }
 
@@ -71,7 +77,18 @@ public final class TextPrinter {
     problem
         .hint()
         .map(ShownLine::harmless)
-        .ifPresent(hint -> out.append("hint: ").append(hint).append("  "));
+        .ifPresent(hint -> {
+          out.append("hint: ")
+              .append(hint)
+              .append(problem.paste().isEmpty() ? "  " : paste(problem));
+        });
     out.append("more: muster explain ").append(problem.rule().id()).append('\n');
+  }
+
+  /// The lines to put into the file as they are, on lines of their own.
+  private static String paste(Diagnostic problem) {
+    return problem.paste().stream()
+        .map(ShownLine::harmless)
+        .collect(Collectors.joining("\n", "\n", "\n   "));
   }
 }

@@ -44,11 +44,19 @@ class LargeRecordTest {
   @TempDir private Path folder;
 
   private long problems(IntFunction<String> fields) throws IOException {
+    return problems(claims("wire-1", HEAD, CLAIMS, fields));
+  }
+
+  private static MiniRepo claims(String id, String head, int number, IntFunction<String> fields) {
     String claims =
-        IntStream.range(0, CLAIMS)
-            .mapToObj(number -> "      - id: c" + number + "\n" + fields.apply(number))
+        IntStream.range(0, number)
+            .mapToObj(at -> "      - id: c" + at + "\n" + fields.apply(at))
             .collect(Collectors.joining());
-    var large = new MiniRepo(Map.of("data/sources/wire-1.yaml", HEAD + claims));
+    return new MiniRepo(
+        Map.of("data/sources/" + id + ".yaml", head.replace("wire-1", id) + claims));
+  }
+
+  private long problems(MiniRepo large) throws IOException {
     Path data = large.over(MiniRepo.world()).writeTo(folder);
     return assertTimeoutPreemptively(PATIENCE, () -> (long) Checked.of(data).problems().size());
   }
@@ -78,6 +86,19 @@ class LargeRecordTest {
   void aLongSeriesOfTotalsThatFall() throws IOException {
     long falls = problems(at -> killed("killed-or-wounded", CLAIMS + 100 - at, day(at)));
     assertEquals(CLAIMS - 1, falls);
+  }
+
+  /// The same numbers in two documents, in one with a qualifier: one note each, and no more.
+  @Test
+  void twoLongReportsOfOneStatement() throws IOException {
+    String spoken = HEAD.replace("minister\n", "minister\n    said: 2021-03-05\n");
+    IntFunction<String> plain = at -> killed("killed-or-wounded", 100 + at, day(at));
+    IntFunction<String> about =
+        at ->
+            plain.apply(at).replace("value: ", "value: about ").replace("quote: ", "quote: about ");
+    MiniRepo one = claims("wire-1", spoken, CLAIMS / 2, plain);
+    MiniRepo other = claims("wire-2", spoken, CLAIMS / 2, about);
+    assertEquals(CLAIMS / 2, problems(one.over(other)));
   }
 
   @Test

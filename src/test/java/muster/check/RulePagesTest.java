@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import muster.diagnostic.Rule;
-import muster.diagnostic.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +40,12 @@ class RulePagesTest {
   @EnumSource
   void aPageSaysWhatTheRuleWantsAndWhyAndShowsAWrongAndARightExample(Rule rule) throws IOException {
     String page = Files.readString(PAGES.resolve(rule.id() + ".md"));
-    String severity = rule.severity() == Severity.ERROR ? "Error" : "Warning";
+    String severity =
+        switch (rule.severity()) {
+          case ERROR -> "Error";
+          case WARNING -> "Warning";
+          case NOTE -> "Note";
+        };
     String head = "# " + rule.id() + "\n\n" + severity + ": " + rule.summary() + ".\n";
     assertTrue(page.startsWith(head), "wanted\n" + head);
     for (String part : List.of("\nWhy: ", "\nWrong:\n", "\nRight:\n", "\nTo mend: ")) {

@@ -1,6 +1,7 @@
 package muster.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -71,6 +72,38 @@ class CheckTest {
                 .replace("%d", Integer.toString(Rule.values().length)),
             "read 6 files, 1 claim from 1 source\n"),
         shell.run("check"));
+  }
+
+  /// "around 400" in one report of the statement, "at least 400" in another.
+  @Test
+  void notesAreCountedApartAndFailNothing() {
+    Path other = home.resolve("data/sources/example-wire-2.yaml");
+    Freedonia.write(
+        other, Freedonia.SOURCE.replace("wire-1", "wire-2").replace("around 400", "at least 400"));
+    var outcome = shell.run("check", "--warnings-as-errors");
+    assertEquals(0, outcome.status());
+    String last = outcome.out().lines().toList().getLast();
+    assertTrue(last.endsWith(" rules: no errors, no warnings, 1 note"), last);
+    assertTrue(
+        outcome
+            .out()
+            .contains(
+                """
+                        relations:
+                          - departs-from: example-wire-1/killed
+                            because: "Both report one statement; there “around 400”, here “at least 400”."
+                """),
+        outcome.out());
+    assertTrue(
+        shell
+            .run("check", "--format=json")
+            .out()
+            .contains(
+                "\"paste\": \"        relations:\\n"
+                    + "          - departs-from: example-wire-1/killed"));
+    assertFalse(shell.run("build").err().contains("note"));
+    Freedonia.write(home.resolve("data/actors.yaml"), ACTORS_WITH_A_SLIP);
+    assertFalse(shell.run("check").out().contains("note"));
   }
 
   @Test
