@@ -3,6 +3,7 @@ package muster.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import muster.analysis.Answer;
 import muster.analysis.Families;
 import muster.analysis.Strand;
@@ -27,6 +28,7 @@ public final class AnswerWords {
   private final TimeWords times;
   private final Voices voices;
   private final Sequence sequence;
+  private final AsideWords asides;
 
   public AnswerWords(Dataset dataset) {
     this.dataset = dataset;
@@ -34,6 +36,7 @@ public final class AnswerWords {
     this.times = new TimeWords(dataset);
     this.voices = new Voices(dataset);
     this.sequence = new Sequence(dataset);
+    this.asides = new AsideWords(dataset);
   }
 
   /// The answer: the latest figure, then those of other originators; or the claims compared.
@@ -45,11 +48,34 @@ public final class AnswerWords {
     return number ? numbers(answer, 0) : told(answer);
   }
 
-  private static Phrase none(Answer answer, boolean number) {
-    if (answer.beside().isEmpty()) {
+  /// The answer, and a count of what stands beside it by why it does not stand in it: "Beside it:
+  /// two shares; one rate."
+  public Phrase whole(Answer answer) {
+    Phrase told = answer(answer);
+    return answer.entries().isEmpty()
+        ? told
+        : inARow(Stream.concat(Stream.of(told), asides.sentence(answer).stream()).toList());
+  }
+
+  /// What bears on a question without a total is told as what it is: a share, words, a plan.
+  private Phrase none(Answer answer, boolean number) {
+    List<Strand> beside = answer.beside();
+    if (beside.isEmpty()) {
       return Phrase.of("No claim recorded. That is not " + (number ? "zero." : "a no."));
     }
-    return Phrase.of("No total recorded; what bears on the question stands below.");
+    List<Phrase> sentences = new ArrayList<>();
+    sentences.add(
+        Phrase.start()
+            .text("No total recorded, only ")
+            .phrase(asides.list(answer))
+            .text(".")
+            .end());
+    beside.stream()
+        .limit(NUMBERS)
+        .map(strand -> claims.bearing(strand.head()))
+        .forEach(sentences::add);
+    rest(beside.size() - NUMBERS).ifPresent(sentences::add);
+    return inARow(sentences);
   }
 
   /// What makes the first number the first, where it stands apart: "Latest", "The only one
@@ -115,6 +141,9 @@ public final class AnswerWords {
     if (answer.strands().size() == 1) {
       return "The only one recorded: ";
     }
+    if (asides.onlyTotal(answer)) {
+      return "The only total recorded: ";
+    }
     boolean tied = answer.entries().size() > 1 && next(answer, 1).equals(Sequence.SAME_TIME);
     if (tied) {
       return "";
@@ -139,28 +168,26 @@ public final class AnswerWords {
 
   /// Things that the question asks for beside others, and of which there is no total.
   private List<Phrase> missing(Answer answer) {
-    List<String> units =
-        answer.entries().stream().map(entry -> unit(family(answer, entry))).toList();
+    var families = new Families(dataset, answer.question().measures());
+    List<MeasureId> told = answer.entries().stream().map(entry -> family(answer, entry)).toList();
     return answer.question().measures().stream()
-        .filter(measure -> !units.contains(unit(measure)))
-        .map(measure -> Phrase.of(missing(answer, measure)))
+        .map(families::of)
+        .distinct()
+        .filter(family -> !told.contains(family))
+        .map(family -> Phrase.of(missing(answer, families, family)))
         .toList();
   }
 
-  private String missing(Answer answer, MeasureId measure) {
-    String label = dataset.measure(measure).label();
+  private String missing(Answer answer, Families families, MeasureId family) {
+    String label = dataset.measure(family).label();
     boolean beside =
         answer.beside().stream()
             .flatMap(strand -> strand.head().claim().figure().stream())
-            .anyMatch(figure -> figure.measure().equals(measure));
+            .anyMatch(figure -> families.of(figure.measure()).equals(family));
     return Counts.capital(label)
         + (beside
             ? ": no total enters the answer; what bears on it stands below."
             : ": no total recorded.");
-  }
-
-  private String unit(MeasureId measure) {
-    return dataset.measure(measure).unit();
   }
 
   private Phrase told(Answer answer) {

@@ -7,6 +7,7 @@ import muster.model.Claim;
 import muster.model.Dataset;
 import muster.model.Deployment;
 import muster.model.Figure;
+import muster.model.Quantity;
 import muster.model.Report;
 import muster.model.Subject;
 
@@ -25,10 +26,25 @@ final class ClaimWords {
   }
 
   Phrase sentence(Report report) {
+    return sentence(report, report.claim().value().isPresent());
+  }
+
+  /// A sentence that does not put words without a number in a number's place.
+  Phrase bearing(Report report) {
+    boolean number =
+        report
+            .claim()
+            .value()
+            .filter(value -> !(value.quantity() instanceof Quantity.Unquantified))
+            .isPresent();
+    return sentence(report, number);
+  }
+
+  private Phrase sentence(Report report, boolean number) {
     return Phrase.start()
         .phrase(Telling.capital(voices.speaker(report)))
         .text(Moods.lead(report.claim()))
-        .phrase(report.claim().value().isPresent() ? figure(report) : proposition(report))
+        .phrase(number ? figure(report) : proposition(report))
         .text(".")
         .end();
   }

@@ -48,7 +48,7 @@ final class Counted {
 
   private String of(Figure figure, Modality modality) {
     Measure measure = dataset.measure(figure.measure());
-    String label = isNoun(measure) ? label(measure) : verb(label(measure), modality);
+    String label = isNoun(measure) ? noun(measure, figure) : verb(label(measure), modality);
     return whole(figure)
         .map(whole -> "of " + whole + " " + label)
         .orElseGet(() -> joined(figure, measure, label));
@@ -56,6 +56,26 @@ final class Counted {
 
   private static String verb(String label, Modality modality) {
     return AHEAD.contains(modality) ? TO_COME.getOrDefault(label, "to be " + label) : label;
+  }
+
+  /// "container" after "one", "at least one" and "more than one".
+  private static String noun(Measure measure, Figure figure) {
+    boolean one = figure.value().map(Value::quantity).filter(Counted::isOne).isPresent();
+    return one
+        ? label(measure).replaceFirst("ies\\b", "y").replaceFirst("(?<=\\p{L})s\\b", "")
+        : label(measure);
+  }
+
+  private static boolean isOne(Quantity quantity) {
+    return switch (quantity) {
+      case Quantity.Unqualified(long count) -> count == 1;
+      case Quantity.About(long count) -> count == 1;
+      case Quantity.MoreThan(long low) -> low == 1;
+      case Quantity.AtLeast(long low) -> low == 1;
+      case Quantity.Nearly _, Quantity.AtMost _, Quantity.Between _ -> false;
+      case Quantity.OrderOfMagnitude _, Quantity.Share _ -> false;
+      case Quantity.Unquantified _, Quantity.NotKnown _ -> false;
+    };
   }
 
   private static String label(Measure measure) {

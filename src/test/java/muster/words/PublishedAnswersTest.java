@@ -45,7 +45,7 @@ final class PublishedAnswersTest {
 
   private String inWords(Question question) {
     Answer answer = new Answers(dataset).to(question);
-    return new AnswerWords(dataset).answer(answer).plain()
+    return new AnswerWords(dataset).whole(answer).plain()
         + "\n"
         + AnswerWords.tally(answer.tally()).plain();
   }

@@ -1,9 +1,11 @@
 package muster.cli.show;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import muster.analysis.Answers;
+import muster.analysis.Traps;
 import muster.model.Actor;
 import muster.model.ActorId;
 import muster.model.Comparison;
@@ -22,6 +24,7 @@ import muster.words.AnswerWords;
 import muster.words.Dates;
 import muster.words.Telling;
 import muster.words.Terms;
+import muster.words.TrapWords;
 import muster.words.Voices;
 
 /// Every kind of record but claims.
@@ -141,11 +144,14 @@ final class OtherSheets {
   void question(Question question, Sheet sheet) {
     sheet.line(question.ask());
     var answer = new Answers(dataset).to(question);
-    sheet.row("answer", new AnswerWords(dataset).answer(answer).plain());
+    sheet.row("answer", new AnswerWords(dataset).whole(answer).plain());
     sheet.row("origins", AnswerWords.tally(answer.tally()).plain());
     sheet.row("about", ties.subject(question.about()));
     sheet.rows("measures", question.measures().stream().map(ties::measure).toList());
-    sheet.rows("must not", question.mustNot());
+    List<String> mustNot = new ArrayList<>(question.mustNot());
+    var traps = new TrapWords(dataset);
+    new Traps(dataset).of(answer).forEach(trap -> mustNot.add(traps.of(trap).plain()));
+    sheet.rows("must not", mustNot);
     sheet.rows("claims", answer.reports().stream().map(report -> report.id().toString()).toList());
   }
 

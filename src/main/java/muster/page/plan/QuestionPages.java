@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import muster.analysis.Answer;
 import muster.analysis.Strand;
+import muster.analysis.Traps;
 import muster.model.Address;
 import muster.model.Comparison;
 import muster.model.Question;
@@ -22,6 +23,7 @@ import muster.page.part.Silence;
 import muster.page.part.Unsaid;
 import muster.words.AnswerWords;
 import muster.words.DataFile;
+import muster.words.TrapWords;
 
 /// The pages of questions: the answer first, then everything that it rests on.
 final class QuestionPages {
@@ -76,7 +78,7 @@ final class QuestionPages {
         frames.of(here, question.ask(), description(answer), INDEX),
         question.text().map(text::of),
         figures.stream().findFirst(),
-        links.sentence(material.answerWords().answer(answer)),
+        links.sentence(material.answerWords().whole(answer)),
         figures.stream().skip(1).toList(),
         material.freshness().sentence(answer),
         Proofs.cite(material.references().answer(question, description(answer))),
@@ -85,7 +87,7 @@ final class QuestionPages {
         new ClaimTables(material, links).ofStrands(caption(answer), answer.strands()),
         links.sentence(AnswerWords.tally(answer.tally())),
         whyDiffer(answer, text),
-        question.mustNot().stream().map(text::of).toList(),
+        notToWrite(answer, text, links),
         unsaid(answer, proofs, true),
         unsaid(answer, proofs, false),
         new Histories(material, links).of(question),
@@ -131,6 +133,15 @@ final class QuestionPages {
         .filter(_ -> answer.prefers())
         .ifPresent(because -> reasons.add(preferred(text.of(because))));
     return reasons;
+  }
+
+  /// What the editor warns of, then what the claims themselves show.
+  private List<Sentence> notToWrite(Answer answer, EditorText text, Links links) {
+    var words = new TrapWords(material.dataset());
+    return Stream.concat(
+            answer.question().mustNot().stream().map(text::of),
+            new Traps(material.dataset()).of(answer).stream().map(words::of).map(links::sentence))
+        .toList();
   }
 
   private static Sentence preferred(Sentence because) {
