@@ -22,6 +22,7 @@ public final class RecordAddresses {
           "events.html",
           "how-to-read.html",
           "index-a-z.html",
+          "one-origin.html",
           "places.html",
           "questions.html",
           "sources.html",

@@ -18,6 +18,7 @@ public sealed interface Page
         IndexPage,
         MovedPage,
         NotFoundPage,
+        OneOriginPage,
         PlaceIndex,
         PlacePage,
         ProsePage,

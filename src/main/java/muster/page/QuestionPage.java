@@ -25,6 +25,7 @@ import muster.page.part.Unsaid;
 /// @param together why an editor compares the claims
 /// @param claims all claims that bear on the question
 /// @param origins how many reports, how many originators; whether they are independent is not known
+/// @param oneOrigin the page that holds reports of one origin together
 /// @param whyDiffer measure, window, extent, scope
 /// @param notToWrite what must not be written from these claims
 /// @param notStated what documents that were read whole do not say: findings
@@ -45,6 +46,7 @@ public record QuestionPage(
     Optional<Sentence> together,
     ClaimTable claims,
     Sentence origins,
+    Link oneOrigin,
     List<Sentence> whyDiffer,
     List<Sentence> notToWrite,
     Optional<Unsaid> notStated,

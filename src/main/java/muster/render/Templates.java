@@ -33,6 +33,7 @@ final class Templates {
           "page/index-a-z.html",
           "page/moved.html",
           "page/not-found.html",
+          "page/one-origin.html",
           "page/place-index.html",
           "page/place.html",
           "page/prose.html",

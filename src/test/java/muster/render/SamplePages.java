@@ -19,6 +19,7 @@ import muster.page.HowToReadPage;
 import muster.page.IndexPage;
 import muster.page.MovedPage;
 import muster.page.NotFoundPage;
+import muster.page.OneOriginPage;
 import muster.page.Page;
 import muster.page.PlaceIndex;
 import muster.page.PlacePage;
@@ -59,6 +60,7 @@ final class SamplePages {
         timeline(),
         claimIndex(),
         asOf(),
+        oneOrigin(),
         coverage(),
         howToRead(),
         data(),
@@ -132,6 +134,36 @@ final class SamplePages {
         Optional.empty());
   }
 
+  static OneOriginPage oneOrigin() {
+    return new OneOriginPage(
+        SampleParts.path("one-origin.html"),
+        SampleParts.frame("one-origin.html", "One origin, many reports"),
+        Sentence.start().count(Count.of(1, "One thing")).text(" said once.").end(),
+        List.of(
+            new OneOriginPage.Origin(
+                "origin-briefing",
+                Name.of("Briefing of 5 March 2025"),
+                Name.of("Ruritania’s Bureau"),
+                Optional.of(SampleParts.day("5 March 2025", "2025-03-05")),
+                Optional.of("Ruritania is not a party to this war."),
+                Sentence.start().count(Count.of(2, "Two reports")).text(".").end(),
+                List.of(carried(true), carried(false)),
+                List.of(carried(false)),
+                List.of(Sentence.start().figure(SampleParts.rival()).text(" differs.").end()),
+                SampleParts.mending())));
+  }
+
+  private static OneOriginPage.Row carried(boolean relayed) {
+    return new OneOriginPage.Row(
+        SampleParts.rival(),
+        relayed ? Optional.empty() : Optional.of("A number of them."),
+        relayed ? Optional.of(Sentence.plain("An envoy")) : Optional.empty(),
+        !relayed,
+        Name.of("Example Wire"),
+        relayed ? Optional.of(SampleParts.day("6 March 2025", "2025-03-06")) : Optional.empty(),
+        new Link("Envoy reports losses", "sources/wire-2025-03-05.html"));
+  }
+
   static CoveragePage coverage() {
     return new CoveragePage(
         SampleParts.path("coverage.html"),
@@ -176,6 +208,7 @@ final class SamplePages {
         Optional.of(Sentence.plain("Why these claims stand together: all count the dead.")),
         SampleParts.claims("All claims of killed, about Freedonian troops in Sylvania"),
         SampleParts.origins(),
+        new Link("One origin, many reports", "../one-origin.html"),
         List.of(Sentence.plain("Killed in combat may leave out those who died of their wounds.")),
         List.of(Sentence.plain("Do not add the figures of the two services.")),
         Unsaid.of(SampleParts.silences().subList(1, 2).stream(), Stream.empty()),

@@ -108,6 +108,7 @@ final class Frames {
     }
     links.add(new Link("How to read this site", here.to(new Address(HowToReadPages.INDEX))));
     lastMonth.ifPresent(month -> links.add(new Link("Month by month", here.to(month))));
+    links.add(new Link(OneOriginPages.TITLE, here.to(new Address(OneOriginPages.INDEX))));
     links.add(new Link("Coverage", here.to(new Address(CoveragePages.INDEX))));
     links.add(new Link("Index", here.to(new Address(PlainPages.INDEX))));
     links.add(new Link("Data", here.to(new Address("data.html"))));

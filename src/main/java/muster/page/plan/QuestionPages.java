@@ -18,6 +18,7 @@ import muster.page.HomePage;
 import muster.page.QuestionIndex;
 import muster.page.QuestionPage;
 import muster.page.part.Figure;
+import muster.page.part.Link;
 import muster.page.part.Sentence;
 import muster.page.part.Silence;
 import muster.page.part.Unsaid;
@@ -86,6 +87,7 @@ final class QuestionPages {
         together(question, text),
         new ClaimTables(material, links).ofStrands(caption(answer), answer.strands()),
         links.sentence(AnswerWords.tally(answer.tally())),
+        new Link(OneOriginPages.TITLE, links.to(OneOriginPages.INDEX)),
         whyDiffer(answer, text),
         notToWrite(answer, text, links),
         unsaid(answer, proofs, true),

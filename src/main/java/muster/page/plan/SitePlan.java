@@ -62,6 +62,7 @@ public final class SitePlan {
     add(Address.HOME.path(), new HomePages(material, frames)::page);
     add(DataPages.INDEX, new DataPages(material, frames)::page);
     add(CoveragePages.INDEX, new CoveragePages(material, frames)::page);
+    add(OneOriginPages.INDEX, new OneOriginPages(material, frames)::page);
     add(HowToReadPages.INDEX, new HowToReadPages(material, frames)::page);
     add(TimelinePages.ADDRESS, new TimelinePages(material, frames)::page);
     add(PlainPages.INDEX, plain::index);

@@ -1,0 +1,87 @@
+package muster.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import muster.model.Dataset;
+import muster.model.Report;
+import muster.model.Statement;
+import muster.model.UtteranceId;
+
+/// What one originator said, as several documents carry it: one utterance, or one figure.
+///
+/// @param utterance none for a figure that the record ties to no occasion
+/// @param shared the assertions that several documents carry, those with most reports first
+/// @param single the others of the same utterance
+public record OneOrigin(Optional<UtteranceId> utterance, List<Strand> shared, List<Strand> single) {
+  /// Copies the lists.
+  public OneOrigin {
+    shared = List.copyOf(shared);
+    single = List.copyOf(single);
+  }
+
+  /// All in a record: those with most reports first, newest first among equals.
+  public static List<OneOrigin> all(Dataset dataset) {
+    var strands = new Strands(dataset);
+    Map<UtteranceId, List<Report>> uttered = new LinkedHashMap<>();
+    for (Report report : dataset.reports().values()) {
+      report
+          .statement()
+          .utterance()
+          .ifPresent(id -> uttered.computeIfAbsent(id, _ -> new ArrayList<>()).add(report));
+    }
+    uttered.values().removeIf(reports -> documents(reports) < 2);
+    List<OneOrigin> all = new ArrayList<>();
+    uttered.forEach((id, reports) -> all.add(of(Optional.of(id), strands.of(reports))));
+    strands.of(dataset.reports().values()).stream()
+        .filter(strand -> documents(strand.reports()) > 1)
+        .filter(
+            strand -> uttered.values().stream().noneMatch(it -> it.containsAll(strand.reports())))
+        .forEach(strand -> all.add(of(Optional.empty(), List.of(strand))));
+    Comparator<OneOrigin> newestFirst =
+        Comparator.comparing(OneOrigin::newest, strands.newestFirst());
+    all.sort(
+        Comparator.comparingInt((OneOrigin it) -> -it.reports().size()).thenComparing(newestFirst));
+    return all;
+  }
+
+  private static OneOrigin of(Optional<UtteranceId> utterance, List<Strand> strands) {
+    Predicate<Strand> several = strand -> documents(strand.reports()) > 1;
+    Comparator<Strand> most = Comparator.comparingInt(strand -> -strand.reports().size());
+    return new OneOrigin(
+        utterance,
+        strands.stream().filter(several).sorted(most).toList(),
+        strands.stream().filter(several.negate()).toList());
+  }
+
+  private Strand newest() {
+    return shared.isEmpty() ? single.getFirst() : shared.getFirst();
+  }
+
+  /// All its reports.
+  public List<Report> reports() {
+    return Stream.concat(shared.stream(), single.stream())
+        .flatMap(strand -> strand.reports().stream())
+        .toList();
+  }
+
+  /// How many documents carry it.
+  public int documents() {
+    return documents(reports());
+  }
+
+  /// Of how many reports an editor only inferred that they are of this origin.
+  public int inferred() {
+    return (int)
+        reports().stream().map(Report::statement).filter(Statement::originInferred).count();
+  }
+
+  private static int documents(List<Report> reports) {
+    return (int) reports.stream().map(report -> report.source().id()).distinct().count();
+  }
+}
