@@ -1,5 +1,5 @@
-// Pages are complete without this script. It adds three comforts: columns that sort, citations that
-// copy, addresses in footnotes on paper. No requests, so that it works from a disk.
+// Pages are complete without this script. It adds four comforts: columns that sort, citations that
+// copy, answers of earlier days, addresses in footnotes on paper. No requests, so that it works from a disk.
 (() => {
   "use strict";
 
@@ -55,12 +55,54 @@
     button.className = "cite__copy";
     button.textContent = citation.dataset.copy;
     const text = citation.textContent.trim();
-    button.addEventListener("click", () =>
-      navigator.clipboard.writeText(text).then(() => {
-        button.textContent = citation.dataset.copied;
-      }),
-    );
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(text);
+      } catch {
+        // Off a secure address there is no such clipboard.
+        getSelection().selectAllChildren(citation);
+        document.execCommand("copy");
+      }
+      button.textContent = citation.dataset.copied;
+    });
     citation.after(button);
+  }
+
+  // Back in time: the answer of a day, in the words that the page's list has for it, and the marks
+  // of what had been published by then. At its right end the slider shows the page as it is.
+  for (const history of document.querySelectorAll("[data-history]")) {
+    const moments = Array.from(history.children).reverse();
+    if (moments.length < 2) {
+      continue;
+    }
+    const box = document.createElement("div");
+    const label = document.createElement("label");
+    const slider = document.createElement("input");
+    const day = document.createElement("output");
+    const answer = document.createElement("p");
+    box.className = "then";
+    box.dataset.scripted = "";
+    answer.className = "then__answer";
+    Object.assign(slider, { type: "range", min: 0, max: moments.length - 1, step: 1 });
+    slider.value = slider.max;
+    label.append(history.dataset.label + " ", day, slider);
+    answer.setAttribute("aria-live", "polite");
+    box.append(label, answer);
+    const show = () => {
+      const moment = moments[slider.value];
+      const today = slider.value === slider.max;
+      const time = moment.querySelector("time");
+      day.textContent = today ? history.dataset.all : time.textContent;
+      slider.setAttribute("aria-valuetext", day.textContent);
+      const words = moment.querySelector(".entry__what").cloneNode(true);
+      answer.replaceChildren(...(today ? [] : words.childNodes));
+      for (const mark of document.querySelectorAll("svg [data-since]")) {
+        mark.classList.toggle("not-yet", !today && mark.dataset.since > moment.dataset.day);
+      }
+    };
+    slider.addEventListener("input", show);
+    show();
+    (document.querySelector(".drawings") || history).before(box);
   }
 
   // The address of a link on paper: in full where the site has one, else from the site's root.
@@ -78,7 +120,7 @@
       return;
     }
     const notes = new Map();
-    const cited = "a.number, a.worded, cite a, a[href^=http]";
+    const cited = "a.number, a.worded, cite a, .table td > a, a[href^=http]";
     for (const link of document.querySelectorAll(`main :is(${cited}):not([href^="#"])`)) {
       const address = printed(link);
       if (!notes.has(address)) {

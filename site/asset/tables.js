@@ -44,21 +44,21 @@
       return all;
     }));
 
-  // What a row has to be, one test for each filter that is set. Rows without a day are in no period.
+  // What a row has to be, one test for each filter that is set: any of its reports may be it. Rows
+  // without a day are in no period.
   const tests = (all) => {
     const wanted = [];
-    all.facets.forEach(([key, choices], place) => {
+    all.facets.forEach(([key, offered], place) => {
       if (state.has(key)) {
-        const choice = choices.findIndex(([value]) => value === state.get(key));
-        wanted.push((row) => choice >= 0 && row[1][place] === choice);
+        const choice = offered.findIndex(([value]) => value === state.get(key));
+        wanted.push(([, choices]) => choices[place].includes(choice));
       }
     });
-    const day = (key) => Number(state.get(key).replaceAll("-", ""));
-    if (state.has("from")) {
-      wanted.push(([, , days]) => days.length > 0 && days[1] >= day("from"));
-    }
-    if (state.has("to")) {
-      wanted.push(([, , days]) => days.length > 0 && days[0] <= day("to"));
+    if (state.has("from") || state.has("to")) {
+      const day = (key, none) => Number((state.get(key) ?? none).replace(/-/g, ""));
+      const from = day("from", "00000000");
+      const to = day("to", "99999999");
+      wanted.push(([, , times]) => times.some(([first, last]) => last >= from && first <= to));
     }
     return wanted;
   };
@@ -67,8 +67,10 @@
   const sorted = (found, column) => {
     const turn = state.get("sort")?.startsWith("-") ? -1 : 1;
     const rank = (row) => (row[3][column] < 0 ? Number.MAX_SAFE_INTEGER : row[3][column] * turn);
-    return column < 0 ? found : found.toSorted((one, other) => rank(one) - rank(other));
+    return column < 0 ? found : found.slice().sort((one, other) => rank(one) - rank(other));
   };
+
+  const isSet = () => state.toString() !== "";
 
   const html = (row, pieces) =>
     row[4].map((piece) => (typeof piece === "number" ? pieces[piece] : piece)).join("");
@@ -81,7 +83,8 @@
         next.set(key, value);
       }
     }
-    return next.size > 0 ? `#${next}` : "";
+    const text = next.toString();
+    return text && `#${text}`;
   };
 
   const step = (text, page) => {
@@ -149,7 +152,7 @@
     for (const field of fields) {
       field.value = state.get(field.id) ?? "";
     }
-    if (state.size === 0) {
+    if (!isSet()) {
       print(printed, way);
       return;
     }
@@ -162,6 +165,7 @@
   };
 
   const tell = (failure) => {
+    file = undefined;
     bar.open = true;
     bar.querySelector("[data-failed]").hidden = false;
     throw failure;
@@ -228,7 +232,7 @@
 
   bar.hidden = false;
   read();
-  if (state.size > 0) {
+  if (isSet()) {
     bar.open = true;
     refresh();
   }

@@ -136,4 +136,5 @@ musterData([
 "white-house,,actors/white-house.html,White House,government-body,US,no,,,,,,,0,0,0,The National Security Council is filed with it.\n",
 "wion,,actors/wion.html,WION,outlet,IN,no,,,,,,,0,0,1,\n",
 "yonhap,,actors/yonhap.html,Yonhap News Agency,news-agency,KR,no,,,,,,,1,18,0,\n",
-"yu-yong-weon,,actors/yu-yong-weon.html,Yu Yong-weon,person,KR,no,,\"lawmaker (national-assembly), 2025\",,,,,2,13,0,He visited Ukraine in February 2025.\n"])
+"yu-yong-weon,,actors/yu-yong-weon.html,Yu Yong-weon,person,KR,no,,\"lawmaker (national-assembly), 2025\",,,,,2,13,0,He visited Ukraine in February 2025.\n"
+])
