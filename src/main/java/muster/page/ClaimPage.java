@@ -25,7 +25,7 @@ import muster.page.part.Silence;
 /// @param chain from the originator to the document
 /// @param clocks as of, during or expected; said; published; entered
 /// @param standing modality, extent, qualifier, evidence, likelihood, fate, assessment, grade
-/// @param relations how it stands to other claims
+/// @param relations how it stands to other claims: what an editor tied, then what counts the same
 /// @param reports other reports of the same utterance
 /// @param silences what the document does not say
 /// @param notes what an editor added, and what is withheld
@@ -72,10 +72,14 @@ public record ClaimPage(
     return "page/claim";
   }
 
-  /// A tie to another claim.
+  /// A tie to another claim, or what stands beside this one.
   ///
-  /// @param kind "updates", "departs from", "may be the same as"
-  /// @param claim the other claim in a sentence, linked
+  /// @param kind "may be the same as", "same originator, earlier"
+  /// @param claims the other claims, each in a sentence, linked
   /// @param because why an editor says so
-  public record Relation(String kind, Sentence claim, Optional<Sentence> because) {}
+  public record Relation(String kind, List<Sentence> claims, Optional<Sentence> because) {
+    public Relation {
+      claims = List.copyOf(claims);
+    }
+  }
 }

@@ -247,7 +247,7 @@ final class SamplePages {
         List.of(
             new ClaimPage.Relation(
                 "may be the same as",
-                Sentence.start().figure(SampleParts.openEnded()).text(" killed").end(),
+                List.of(Sentence.start().figure(SampleParts.openEnded()).text(" killed").end()),
                 Optional.of(Sentence.plain("the same week and the same front")))),
         SampleParts.reports(),
         SampleParts.silences().subList(0, 1),

@@ -13,6 +13,7 @@ import muster.analysis.Answers;
 import muster.analysis.Chronicle;
 import muster.analysis.Clocks;
 import muster.analysis.Mentions;
+import muster.analysis.Neighbours;
 import muster.analysis.Origins;
 import muster.analysis.Strand;
 import muster.analysis.Strands;
@@ -51,6 +52,7 @@ final class Material {
   private final References references;
   private final LinkedData linkedData;
   private final Chronicle chronicle;
+  private final Neighbours neighbours;
 
   Material(Dataset dataset, Positions positions) {
     this.dataset = dataset;
@@ -79,6 +81,7 @@ final class Material {
     this.references = new References(dataset);
     this.linkedData = new LinkedData(dataset);
     this.chronicle = new Chronicle(dataset);
+    this.neighbours = new Neighbours(dataset, strands);
   }
 
   Dataset dataset() {
@@ -104,6 +107,11 @@ final class Material {
   /// The answers of any day.
   Chronicle chronicle() {
     return chronicle;
+  }
+
+  /// What counts the same as an assertion.
+  Neighbours neighbours() {
+    return neighbours;
   }
 
   Freshness freshness() {

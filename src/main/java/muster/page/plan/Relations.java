@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import muster.analysis.Strand;
 import muster.model.Claim;
 import muster.model.ClaimId;
 import muster.model.Extent;
@@ -18,7 +20,7 @@ import muster.words.Terms;
 import muster.words.TieWords;
 
 /// How a claim stands to others: the ties that an editor recorded, from both ends, and what its
-/// number is a part or a share of.
+/// number is a part or a share of; then what counts the same, as the tool finds it.
 final class Relations {
   private final Material material;
   private final Links links;
@@ -39,7 +41,28 @@ final class Relations {
         .map(whole -> relation(whole.here(), whole.id(), Optional.empty()))
         .ifPresent(relations::add);
     material.tiedTo(report.id()).forEach(other -> seenFrom(other, report.id(), relations));
+    relations.addAll(beside(report.id()));
     return relations;
+  }
+
+  /// What counts the same: by the same originator before and after, and by others about then.
+  private List<ClaimPage.Relation> beside(ClaimId id) {
+    var beside = material.neighbours().of(material.strandOf(id).head().id());
+    return Stream.of(
+            beside("Same originator, earlier", beside.earlier().stream().toList()),
+            beside("Same originator, later", beside.later().stream().toList()),
+            beside("Other originators, nearest in time", beside.others()))
+        .filter(row -> !row.claims().isEmpty())
+        .toList();
+  }
+
+  private ClaimPage.Relation beside(String kind, List<Strand> strands) {
+    return new ClaimPage.Relation(
+        kind,
+        strands.stream()
+            .map(strand -> links.sentence(material.telling().sentence(strand.head())))
+            .toList(),
+        Optional.empty());
   }
 
   /// The ties to claims of the record; one cut down to a day keeps others too.
@@ -101,6 +124,6 @@ final class Relations {
             .text(" (")
             .title(links.title(other.source()))
             .text(")");
-    return new ClaimPage.Relation(Counts.capital(kind), sentence.end(), because);
+    return new ClaimPage.Relation(Counts.capital(kind), List.of(sentence.end()), because);
   }
 }

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import muster.model.Dataset;
 import muster.page.ClaimPage;
 import muster.page.part.Clock;
 import muster.page.part.Hop;
 import muster.page.part.Name;
 import muster.page.part.Quote;
+import muster.testing.Records;
 import org.junit.jupiter.api.Test;
 
 final class ClaimPagesTest {
@@ -212,5 +215,29 @@ final class ClaimPagesTest {
 
   private List<String> relations(String id) {
     return losses.claim(id).relations().stream().map(ClaimPage.Relation::kind).toList();
+  }
+
+  @Test
+  void whatCountsTheSameStandsBesideIt() {
+    Dataset published = Records.published();
+    var pages = new ClaimPages(Plans.material(published), new Frames(published));
+    ClaimPage page = pages.page(Records.report(published, "standard-kenya-2025-09-02/killed"));
+    assertEquals(
+        """
+        Same originator, earlier
+          South Korea’s National Intelligence Service (NIS): roughly 600 soldiers died (an\
+         estimate), said on 30 [April 2025]; as-of day not stated.
+        Other originators, nearest in time
+          Ukrainian intelligence (service not named): around 400 soldiers killed in action (an\
+         estimate), as of 26 February [2025].
+        """,
+        page.relations().stream()
+            .map(row ->
+                row.kind()
+                    + "\n"
+                    + row.claims().stream()
+                        .map(it -> "  " + Plans.words(it) + "\n")
+                        .collect(Collectors.joining()))
+            .collect(Collectors.joining()));
   }
 }
