@@ -29,8 +29,16 @@ final class PossibleDeparture implements Check {
     findings.add(
         Rule.POSSIBLE_DEPARTURE,
         Spot.of(here.id()).at(here.value().isPresent() ? "value" : "text"),
-        "%s and %s report one statement and differ in %s: here “%s”, there “%s”"
-            .formatted(here.id(), there.id(), kinds(departure), quotation(here), quotation(there)),
+        here.id()
+            + " and "
+            + there.id()
+            + " report one statement and differ in "
+            + kinds(departure)
+            + ": here “"
+            + quotation(here)
+            + "”, there “"
+            + quotation(there)
+            + "”",
         "if both documents bear it out, put this into " + here.id() + ":",
         entry(departure));
   }

@@ -33,12 +33,13 @@ final class ForgeAddresses {
 
   /// The form for a new issue, filled in; the repository itself where the forge is not known.
   String issue(String title, String text) {
-    return choose(
-            "/issues/new?title=%s&body=%s",
-            "/-/issues/new?issue%%5Btitle%%5D=%s&issue%%5Bdescription%%5D=%s",
-            "/issues/new?title=%s&body=%s")
-        .map(form -> repository.address() + form.formatted(encoded(title), encoded(text)))
-        .orElse(repository.address());
+    String fields = "/issues/new?title=" + encoded(title) + "&body=" + encoded(text);
+    String gitLab =
+        "/-/issues/new?issue%5Btitle%5D="
+            + encoded(title)
+            + "&issue%5Bdescription%5D="
+            + encoded(text);
+    return repository.address() + choose(fields, gitLab, fields).orElse("");
   }
 
   private Optional<String> folder(String gitHub, String gitLab, String forgejo) {
