@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import muster.model.Dataset;
@@ -20,6 +21,8 @@ import muster.model.Source;
 /// The answers as they were on any day, from what had been published by then, as the record has it
 /// today. Equal to the answers of the record cut down to that day ([Views#on]), without the cut.
 public final class Chronicle {
+  private static final int MOST_DAYS = 60;
+
   private final Dataset dataset;
   private final Views views;
   private final Answers answers;
@@ -59,8 +62,19 @@ public final class Chronicle {
   }
 
   /// The days on which the answer to a question may have changed, in order: a claim that bears on
-  /// it became public, or it became public that one was superseded or retracted.
+  /// it became public, or it became public that one was superseded or retracted. Of very many only
+  /// the last of each month.
   public SortedSet<LocalDate> days(Question question) {
+    SortedSet<LocalDate> days = allDays(question);
+    if (days.size() <= MOST_DAYS) {
+      return days;
+    }
+    Map<YearMonth, LocalDate> last = new TreeMap<>();
+    days.forEach(day -> last.put(YearMonth.from(day), day));
+    return new TreeSet<>(last.values());
+  }
+
+  private SortedSet<LocalDate> allDays(Question question) {
     return new TreeSet<>(
         bearing(question)
             .flatMap(report ->

@@ -1,20 +1,24 @@
 package muster.analysis;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import muster.model.Actor;
 import muster.model.ActorId;
+import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Originator;
 import muster.model.Report;
 import muster.model.When;
 import muster.time.EdtfDate;
 
-/// Finds the origin of reports, and the institution that an office or person counts as.
+/// Finds the origin of reports, each once, and the institution that an office or person counts as.
 public final class Origins {
   private final Dataset dataset;
   private final Clocks clocks;
+  private final Map<ClaimId, Origin> known = new ConcurrentHashMap<>();
 
   public Origins(Dataset dataset) {
     this.dataset = dataset;
@@ -23,6 +27,10 @@ public final class Origins {
 
   /// The origin of a report.
   public Origin of(Report report) {
+    return known.computeIfAbsent(report.id(), _ -> find(report));
+  }
+
+  private Origin find(Report report) {
     ActorId publisher = report.source().publisher();
     if (report.statement().originInferred()) {
       return new Origin.Inferred(publisher);

@@ -43,10 +43,10 @@ public final class Views {
   /// still stands.
   Report asOf(LocalDate day, Report report) {
     Claim claim = report.claim();
-    return new Report(
-        report.source(),
-        report.statement(),
-        claim.with(claim.figure(), judgement(day, claim.judgement())));
+    Judgement then = judgement(day, claim.judgement());
+    return then.equals(claim.judgement())
+        ? report
+        : new Report(report.source(), report.statement(), claim.with(claim.figure(), then));
   }
 
   /// Since when each claim is public.
