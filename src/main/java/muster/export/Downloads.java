@@ -34,15 +34,16 @@ public final class Downloads {
     for (Question question : dataset.questions().values()) {
       files.put(DataFile.path(question.id()), out -> Tables.answer(question, dataset, out));
     }
-    files.put(DataFile.PACKAGE.path(), new DataPackage(dataset, files)::writeTo);
+    files.replaceAll((_, file) -> Export.once(file));
+    files.put(DataFile.PACKAGE.path(), Export.once(new DataPackage(dataset, files)::writeTo));
     return Collections.unmodifiableSortedMap(files);
   }
 
-  /// The SHA-256 of every download by its path, in hexadecimal digits.
-  public static SortedMap<String, String> checksums(Dataset dataset) {
+  /// The SHA-256 of each of these files by its path, in hexadecimal digits.
+  public static SortedMap<String, String> checksums(SortedMap<String, Export> files) {
     SortedMap<String, String> checksums = new TreeMap<>();
     try {
-      for (var file : of(dataset).entrySet()) {
+      for (var file : files.entrySet()) {
         checksums.put(file.getKey(), Sha256.of(file.getValue().toBytes()));
       }
     } catch (IOException impossible) {

@@ -12,7 +12,12 @@ public interface Export {
   /// @throws IOException if the stream cannot take it
   void writeTo(OutputStream out) throws IOException;
 
-  /// The whole file in memory.
+  /// The same file, made once for all who want its bytes, as long as memory is not short.
+  static Export once(Export file) {
+    return new MadeOnce(file);
+  }
+
+  /// The whole file in memory, not to be changed.
   default byte[] toBytes() throws IOException {
     var out = new ByteArrayOutputStream();
     writeTo(out);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import muster.analysis.Views;
-import muster.export.Downloads;
 import muster.export.Export;
 import muster.load.Loaded;
 import muster.model.Dataset;
@@ -30,7 +29,7 @@ import muster.render.compiled.Obstacle;
 /// data files → [muster.load.Loader] → [Loaded] → [Checked] (every rule) → [SitePlan] (every page
 /// as a record of words) → [Renderer] (its template) → a [Sink]: [OutputDirectory], or whoever
 /// wants the bytes. Beside the pages stand [TableScripts], the rows of long tables once more,
-/// [Assets], copied as they are, and [Downloads], the record as data.
+/// [Assets], copied as they are, and [muster.export.Downloads], the record as data.
 ///
 /// The bytes are a function of the record, the templates and these settings, whatever the machine.
 ///
@@ -90,7 +89,7 @@ public record SiteBuilder(
     Dataset placed = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
     Dataset dataset = asOf.map(day -> new Views(placed).on(day).dataset()).orElse(placed);
     SitePlan plan = SitePlan.of(dataset, loaded.positions(), asOf);
-    SortedMap<String, Export> downloads = Downloads.of(dataset);
+    SortedMap<String, Export> downloads = plan.downloads();
     SortedMap<String, Content> files = new TreeMap<>();
     plan.pages()
         .forEach((path, page) -> add(files, path.value(), () -> renderer.render(page.get())));

@@ -32,7 +32,7 @@ final class DataPages {
     var here = new Address(INDEX);
     var links = new Links(material, here);
     Dataset dataset = material.dataset();
-    SortedMap<String, String> files = muster.export.Downloads.checksums(dataset);
+    SortedMap<String, String> files = muster.export.Downloads.checksums(material.downloads());
     String record = Objects.requireNonNull(files.get(DataFile.RECORD.path()));
     String intro = "The whole record as files, and what each of their columns means.";
     return new DataPage(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import muster.analysis.Answer;
 import muster.analysis.Answers;
 import muster.analysis.Chronicle;
@@ -21,6 +22,7 @@ import muster.analysis.Subjects;
 import muster.diagnostic.Position;
 import muster.diagnostic.Positions;
 import muster.diagnostic.RecordKey;
+import muster.export.Export;
 import muster.export.cite.LinkedData;
 import muster.export.cite.References;
 import muster.model.ClaimId;
@@ -52,6 +54,7 @@ final class Material {
   private final References references;
   private final LinkedData linkedData;
   private final Chronicle chronicle;
+  private final SortedMap<String, Export> downloads;
   private final Neighbours neighbours;
 
   Material(Dataset dataset, Positions positions) {
@@ -81,6 +84,7 @@ final class Material {
     this.references = new References(dataset);
     this.linkedData = new LinkedData(dataset);
     this.chronicle = new Chronicle(dataset);
+    this.downloads = muster.export.Downloads.of(dataset);
     this.neighbours = new Neighbours(dataset, strands);
   }
 
@@ -102,6 +106,11 @@ final class Material {
 
   Mentions mentions() {
     return mentions;
+  }
+
+  /// The record as data, by path.
+  SortedMap<String, Export> downloads() {
+    return downloads;
   }
 
   /// The answers of any day.

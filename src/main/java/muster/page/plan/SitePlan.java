@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import muster.analysis.Renamed;
 import muster.diagnostic.Positions;
+import muster.export.Export;
 import muster.model.Address;
 import muster.model.Dataset;
 import muster.page.LongTable;
@@ -21,7 +23,11 @@ public final class SitePlan {
   private final Map<String, Supplier<Page>> pages = new TreeMap<>();
   private final List<LongTable> tables = new ArrayList<>();
 
-  private SitePlan() {}
+  private final SortedMap<String, Export> downloads;
+
+  private SitePlan(SortedMap<String, Export> downloads) {
+    this.downloads = downloads;
+  }
 
   /// The plan of a record. Each supplier makes its page anew, alike each time, and may be asked by
   /// any thread.
@@ -34,8 +40,8 @@ public final class SitePlan {
 
   /// The same of a record cut down to a day, which every page says. @param asOf the day
   public static SitePlan of(Dataset dataset, Positions positions, Optional<LocalDate> asOf) {
-    var plan = new SitePlan();
     var material = new Material(dataset, positions);
+    var plan = new SitePlan(material.downloads());
     var frames = new Frames(dataset, asOf);
     plan.fronts(material, frames);
     plan.questionsAndClaims(material, frames);
@@ -50,6 +56,11 @@ public final class SitePlan {
     Map<PagePath, Supplier<Page>> byPath = new java.util.LinkedHashMap<>();
     pages.forEach((path, page) -> byPath.put(new PagePath(path), page));
     return Collections.unmodifiableMap(byPath);
+  }
+
+  /// The record as data, by path; the pages name and describe these files.
+  public SortedMap<String, Export> downloads() {
+    return downloads;
   }
 
   /// The tables that are cut into pages.
