@@ -158,6 +158,14 @@ class BrowserChecksTest {
   }
 
   @Test
+  void whatPaperLeavesOutIsCaught() throws IOException {
+    write(
+        "index.html",
+        "<style>@media print { .no { display: none } }</style><p class='no'>lost</p>");
+    assertOnly("index.html: not on paper: lost", inspection().paper());
+  }
+
+  @Test
   void whatTheKeyboardDoesNotReachIsCaught() throws IOException {
     String ring = "<style>:focus-visible { outline: 3px solid #00e }</style>";
     write("index.html", ring + "<a href='#'>first</a><div inert><button>no</button></div>");

@@ -40,7 +40,8 @@ final class Scriptless {
         .toList();
   }
 
-  private static Stream<String> less(List<String> these, List<String> those) {
+  /// The first few of these that those are without.
+  static Stream<String> less(List<String> these, List<String> those) {
     List<String> left = new ArrayList<>(these);
     those.forEach(left::remove);
     return left.stream().limit(3);

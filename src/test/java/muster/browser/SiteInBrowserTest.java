@@ -57,6 +57,11 @@ final class SiteInBrowserTest {
   }
 
   @Test
+  void paperSaysWhatTheScreenSays() {
+    assertNone(new SiteInspection(browser, site).paper());
+  }
+
+  @Test
   void theKeyboardReachesEverythingAndShowsWhereItIs() {
     assertNone(new SiteInspection(browser, site).keyboard());
   }

@@ -62,6 +62,15 @@ final class SiteInspection {
     return faults;
   }
 
+  /// On one page of every kind: what paper leaves out.
+  List<String> paper() {
+    List<String> faults = new ArrayList<>(emptiness());
+    for (Path file : site.onePageOfEveryKind()) {
+      faults.addAll(Paper.faults(browser.visit(file, Look.DESK), site, file));
+    }
+    return faults;
+  }
+
   /// On one page of every kind: what the keyboard reaches.
   List<String> keyboard() {
     List<String> faults = new ArrayList<>(emptiness());
