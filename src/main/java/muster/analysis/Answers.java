@@ -31,8 +31,13 @@ public final class Answers {
     this.dataset = dataset;
     this.clocks = new Clocks(dataset);
     this.origins = new Origins(dataset);
-    this.strands = new Strands(dataset);
+    this.strands = new Strands(clocks, origins);
     this.subjects = new Subjects(dataset);
+  }
+
+  /// What folds reports for the answers, and remembers of each what it has found.
+  public Strands strands() {
+    return strands;
   }
 
   /// The answer to a question.
@@ -42,7 +47,7 @@ public final class Answers {
 
   /// The answer as far as some of the claims that bear on the question give it.
   Answer to(Question question, List<Report> reports) {
-    Tally tally = Tally.of(reports, dataset);
+    Tally tally = Tally.of(reports, dataset, origins);
     return question.measures().isEmpty()
         ? new Answer(question, inTime(reports), List.of(), tally)
         : latest(question, strands.of(reports), tally);

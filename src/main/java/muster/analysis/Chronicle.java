@@ -3,15 +3,18 @@ package muster.analysis;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import muster.model.Dataset;
 import muster.model.Question;
 import muster.model.QuestionId;
@@ -26,16 +29,41 @@ public final class Chronicle {
   private final Dataset dataset;
   private final Views views;
   private final Answers answers;
-  private final Map<QuestionId, List<Report>> bearing = new LinkedHashMap<>();
+  private final List<YearMonth> months;
+  private final Map<QuestionId, Course> courses = new LinkedHashMap<>();
+  private final Map<Asked, Answer> known = new ConcurrentHashMap<>();
+
+  /// What an answer follows from. @param changes the days on which it may have changed
+  private record Course(List<Report> bearing, NavigableSet<LocalDate> changes) {}
+
+  /// A question as it stood from a day on. @param since empty before anything was published
+  private record Asked(QuestionId question, Optional<LocalDate> since) {}
 
   public Chronicle(Dataset dataset) {
+    this(dataset, new Answers(dataset));
+  }
+
+  /// @param answers of the same record
+  public Chronicle(Dataset dataset, Answers answers) {
     this.dataset = dataset;
     this.views = new Views(dataset);
-    this.answers = new Answers(dataset);
-    dataset
-        .questions()
-        .values()
-        .forEach(question -> bearing.put(question.id(), answers.bearing(question)));
+    this.answers = answers;
+    this.months = months(dataset);
+    dataset.questions().values().forEach(question -> courses.put(question.id(), course(question)));
+  }
+
+  private Course course(Question question) {
+    List<Report> bearing = answers.bearing(question);
+    NavigableSet<LocalDate> changes = new TreeSet<>();
+    for (Report report : bearing) {
+      changes.add(publicity().since(report));
+      views.fateSince(report.claim().judgement()).ifPresent(changes::add);
+    }
+    return new Course(bearing, changes);
+  }
+
+  private Course courseOf(Question question) {
+    return Objects.requireNonNull(courses.get(question.id()));
   }
 
   /// Since when each claim is public.
@@ -51,37 +79,37 @@ public final class Chronicle {
         .orElseThrow();
   }
 
-  /// The answer to a question on a day.
+  /// The answer to a question on a day: that of the last day on which it may have changed.
   public Answer on(LocalDate day, Question question) {
-    return answers.to(
-        question,
-        bearing(question)
-            .filter(report -> !publicity().since(report).isAfter(day))
-            .map(report -> views.asOf(day, report))
-            .toList());
+    Course course = courseOf(question);
+    Optional<LocalDate> since = Optional.ofNullable(course.changes.floor(day));
+    return known.computeIfAbsent(
+        new Asked(question.id(), since),
+        _ ->
+            answers.to(
+                question,
+                course.bearing.stream()
+                    .filter(report -> !publicity().since(report).isAfter(day))
+                    .map(report -> views.asOf(day, report))
+                    .toList()));
   }
 
   /// The days on which the answer to a question may have changed, in order: a claim that bears on
   /// it became public, or it became public that one was superseded or retracted. Of very many only
   /// the last of each month.
   public SortedSet<LocalDate> days(Question question) {
-    SortedSet<LocalDate> days = allDays(question);
+    NavigableSet<LocalDate> days = courseOf(question).changes;
     if (days.size() <= MOST_DAYS) {
-      return days;
+      return Collections.unmodifiableSortedSet(days);
     }
     Map<YearMonth, LocalDate> last = new TreeMap<>();
     days.forEach(day -> last.put(YearMonth.from(day), day));
     return new TreeSet<>(last.values());
   }
 
-  private SortedSet<LocalDate> allDays(Question question) {
-    return new TreeSet<>(
-        bearing(question)
-            .flatMap(report ->
-                Stream.concat(
-                    Stream.of(publicity().since(report)),
-                    views.fateSince(report.claim().judgement()).stream()))
-            .toList());
+  /// The months from the first to the last in which a document of a certain day was published.
+  public List<YearMonth> months() {
+    return months;
   }
 
   /// The months from the first to the last in which a document of a certain day was published; none
@@ -101,7 +129,7 @@ public final class Chronicle {
         months.add(at);
       }
     }
-    return months;
+    return Collections.unmodifiableList(months);
   }
 
   /// The day of the first entry into the record: before it, there was no such record.
@@ -110,9 +138,5 @@ public final class Chronicle {
         .map(Source::entered)
         .flatMap(entered -> entered.on().span().earliest().stream())
         .min(Comparator.naturalOrder());
-  }
-
-  private Stream<Report> bearing(Question question) {
-    return bearing.getOrDefault(question.id(), List.of()).stream();
   }
 }

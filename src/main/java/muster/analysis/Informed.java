@@ -24,9 +24,9 @@ final class Informed {
   /// Whom an originator is not distinct from.
   private final Map<ActorId, ActorId> led = new TreeMap<>();
 
-  private Informed(Collection<Report> reports, Dataset dataset) {
+  private Informed(Collection<Report> reports, Dataset dataset, Origins origins) {
     this.dataset = dataset;
-    this.origins = new Origins(dataset);
+    this.origins = origins;
     reports.forEach(report ->
         originator(report)
             .ifPresent(
@@ -34,8 +34,8 @@ final class Informed {
   }
 
   /// The originators that are not distinct from another one.
-  static Set<ActorId> of(Collection<Report> reports, Dataset dataset) {
-    var informed = new Informed(reports, dataset);
+  static Set<ActorId> of(Collection<Report> reports, Dataset dataset, Origins origins) {
+    var informed = new Informed(reports, dataset, origins);
     informed.reports.keySet().forEach(informed::lead);
     return informed.led.keySet();
   }

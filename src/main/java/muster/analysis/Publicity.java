@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Figure;
 import muster.model.Report;
@@ -30,21 +32,26 @@ public final class Publicity {
   }
 
   private final Clocks clocks;
-  private final Map<List<Object>, LocalDate> carried = new HashMap<>();
+  private final Map<ClaimId, LocalDate> since = new HashMap<>();
 
   public Publicity(Dataset dataset) {
     this.clocks = new Clocks(dataset);
+    Map<List<Object>, LocalDate> carried = new HashMap<>();
     for (Report report : dataset.reports().values()) {
       assertion(report)
           .ifPresent(key ->
               day(report.source()).ifPresent(day -> carried.merge(key, day, Publicity::earlier)));
     }
+    for (Report report : dataset.reports().values()) {
+      LocalDate own = Clocks.publicBy(report.source());
+      Optional<LocalDate> other = assertion(report).map(carried::get);
+      since.put(report.id(), other.map(day -> earlier(day, own)).orElse(own));
+    }
   }
 
-  /// The day from which a claim is public for certain.
+  /// The day from which a claim of the record is public for certain.
   public LocalDate since(Report report) {
-    LocalDate own = Clocks.publicBy(report.source());
-    return assertion(report).map(carried::get).map(day -> earlier(day, own)).orElse(own);
+    return Objects.requireNonNull(since.get(report.id()));
   }
 
   /// The first day on which a claim can have been public, where anything is known of that: the

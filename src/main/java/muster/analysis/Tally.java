@@ -41,7 +41,10 @@ public record Tally(
 
   /// Counts the originators of some reports.
   public static Tally of(Collection<Report> reports, Dataset dataset) {
-    var origins = new Origins(dataset);
+    return of(reports, dataset, new Origins(dataset));
+  }
+
+  static Tally of(Collection<Report> reports, Dataset dataset, Origins origins) {
     Set<ActorId> named = new TreeSet<>();
     Set<ActorId> unnamed = new TreeSet<>();
     int nobody = 0;
@@ -55,7 +58,7 @@ public record Tally(
       }
     }
     dropPossiblySame(named, dataset);
-    Set<ActorId> informed = Informed.of(reports, dataset);
+    Set<ActorId> informed = Informed.of(reports, dataset, origins);
     int left = named.size() + unnamed.size();
     named.removeAll(informed);
     unnamed.removeAll(informed);

@@ -35,7 +35,7 @@ final class AsOfPages {
     this.material = material;
     this.frames = frames;
     this.chronicle = material.chronicle();
-    this.months = Chronicle.months(material.dataset());
+    this.months = chronicle.months();
     months.forEach(month -> news.put(month, new ArrayList<>()));
     for (Strand strand : material.strands()) {
       var month = YearMonth.from(chronicle.since(strand));

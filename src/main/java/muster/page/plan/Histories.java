@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import muster.analysis.Chronicle;
 import muster.model.Address;
 import muster.model.Question;
 import muster.page.QuestionPage.Moment;
@@ -23,7 +22,7 @@ final class Histories {
   Histories(Material material, Links links) {
     this.material = material;
     this.links = links;
-    this.months = new TreeSet<>(Chronicle.months(material.dataset()));
+    this.months = new TreeSet<>(material.chronicle().months());
   }
 
   /// The answer from each day on which its words changed, newest first.

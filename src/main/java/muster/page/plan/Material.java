@@ -40,6 +40,7 @@ final class Material {
   private final Dataset dataset;
   private final Positions positions;
   private final Map<QuestionId, Answer> answers;
+  private final Strands folding;
   private final List<Strand> strands;
   private final Map<ClaimId, Strand> strandOf;
   private final Map<ClaimId, List<Report>> tiedTo;
@@ -63,7 +64,8 @@ final class Material {
     this.answers = new LinkedHashMap<>();
     var answering = new Answers(dataset);
     dataset.questions().values().forEach(it -> answers.put(it.id(), answering.to(it)));
-    this.strands = new Strands(dataset).of(dataset.reports().values());
+    this.folding = answering.strands();
+    this.strands = folding.of(dataset.reports().values());
     this.strandOf = new LinkedHashMap<>();
     strands.forEach(strand -> strand.reports().forEach(it -> strandOf.put(it.id(), strand)));
     this.tiedTo = new LinkedHashMap<>();
@@ -83,7 +85,7 @@ final class Material {
     this.mentions = new Mentions(dataset);
     this.references = new References(dataset);
     this.linkedData = new LinkedData(dataset);
-    this.chronicle = new Chronicle(dataset);
+    this.chronicle = new Chronicle(dataset, answering);
     this.downloads = muster.export.Downloads.of(dataset);
     this.neighbours = new Neighbours(dataset, strands);
   }
@@ -175,7 +177,7 @@ final class Material {
 
   /// Some claims as assertions, newest first.
   List<Strand> strands(Collection<Report> reports) {
-    return new Strands(dataset).of(reports);
+    return folding.of(reports);
   }
 
   /// The assertion that a claim belongs to.
