@@ -141,9 +141,13 @@ public final class Answers {
   /// originator has not taken back: only such numbers stand in an answer or a series. The measure
   /// is not looked at.
   public static boolean isTotal(Question question, Report report) {
+    return report.claim().about().equals(question.about()) && isTotal(report);
+  }
+
+  /// The same, whatever it is about.
+  public static boolean isTotal(Report report) {
     Claim claim = report.claim();
-    return claim.about().equals(question.about())
-        && claim.figure().filter(Answers::isWholeNumber).isPresent()
+    return claim.figure().filter(Answers::isWholeNumber).isPresent()
         && Strands.OF_WHAT_IS.contains(claim.modality())
         && Strands.sound(claim);
   }

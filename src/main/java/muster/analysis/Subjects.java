@@ -1,6 +1,7 @@
 package muster.analysis;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,17 @@ public final class Subjects {
     return whole instanceof Subject.OfDeployment(DeploymentId wanted)
         && subject instanceof Subject.OfDeployment(DeploymentId id)
         && lineage(id).contains(wanted);
+  }
+
+  /// All that a subject is a part of, the nearest first.
+  List<Subject> wholes(Subject subject) {
+    return subject instanceof Subject.OfDeployment(DeploymentId id)
+        ? lineage(id).stream()
+            .skip(1)
+            .map(Subject.OfDeployment::new)
+            .map(Subject.class::cast)
+            .toList()
+        : List.of();
   }
 
   /// The actor that sends a deployment: its own, or that of the whole that it is part of.

@@ -304,6 +304,9 @@ final class SamplePages {
         SampleParts.claims("Claims that it originated"),
         new ClaimTable("Claims that it passed on", Optional.empty(), List.of()),
         List.of(
+            new ActorPage.Series(
+                Sentence.plain("Killed: the expedition"), SampleDrawings.charts())),
+        List.of(
             Item.of(
                 "Gives an as-of day",
                 Sentence.start().count(Count.of("2", "two of three claims")).text(".").end())),

@@ -3,16 +3,11 @@ package muster.page.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import muster.model.Actor;
 import muster.model.Address;
-import muster.model.Claim;
-import muster.model.Quantity;
 import muster.model.Report;
 import muster.model.Source;
-import muster.model.Value;
 import muster.page.ActorPage;
-import muster.page.part.Count;
 import muster.page.part.Item;
 import muster.page.part.Sentence;
 import muster.words.Counts;
@@ -57,7 +52,8 @@ final class ActorPages {
         details(actor, links),
         tables.folded("Claims of which it is the originator", originated),
         tables.folded("Claims of others that came through it", relayed),
-        openness(originated),
+        new Charts(material, links).own(material.strands(originated)),
+        new Openness(material).of(originated),
         documents(actor).stream().map(links::document).toList(),
         new Mendings(material).of("actor", actor.id()));
   }
@@ -121,53 +117,5 @@ final class ActorPages {
     var sentence = Sentence.start();
     Chains.join(sentence, names.stream().map(muster.page.part.Name::of).toList());
     return sentence.end();
-  }
-
-  /// How often its numbers come with what a reader needs to use them.
-  private List<Item> openness(List<Report> originated) {
-    List<Report> numbers =
-        originated.stream().filter(report -> report.claim().value().isPresent()).toList();
-    if (numbers.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        share("Says as of when", numbers, this::dated),
-        share("Says since when it counts", numbers, ActorPages::windowed),
-        share("Gives a bound or a range", numbers, ActorPages::bounded),
-        share("Shows evidence", numbers, ActorPages::evidenced));
-  }
-
-  private static Item share(String term, List<Report> numbers, Predicate<Report> which) {
-    int count = (int) numbers.stream().filter(which).count();
-    String of = Counts.of(numbers.size(), "claim with a number", "claims with a number");
-    return Item.of(
-        term,
-        Sentence.start()
-            .count(Count.of(count, count == 0 ? "none" : Counts.word(count)))
-            .text(" of ")
-            .count(Count.of(numbers.size(), of))
-            .end());
-  }
-
-  private boolean dated(Report report) {
-    return material.clocks().about(report).flatMap(clock -> clock.date()).isPresent();
-  }
-
-  private static boolean windowed(Report report) {
-    Claim claim = report.claim();
-    return claim.times().during().isPresent()
-        || claim.times().asOf().flatMap(when -> when.from()).isPresent();
-  }
-
-  private static boolean bounded(Report report) {
-    Quantity quantity = report.claim().value().map(Value::quantity).orElseThrow();
-    return quantity.floor().isPresent() || quantity.ceiling().isPresent();
-  }
-
-  private static boolean evidenced(Report report) {
-    return switch (report.claim().support().evidence()) {
-      case NONE_STATED, AGGREGATE_STATEMENT -> false;
-      case INCIDENT_LIST, NAMED_LIST, VISUAL, TESTIMONY, DOCUMENT -> true;
-    };
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import muster.analysis.Answer;
 import muster.analysis.Answers;
@@ -17,8 +18,13 @@ import muster.chart.Readings;
 import muster.model.Actor;
 import muster.model.ActorId;
 import muster.model.Address;
-import muster.model.Question;
+import muster.model.Claim;
+import muster.model.MeasureId;
 import muster.model.Report;
+import muster.model.Subject;
+import muster.page.ActorPage;
+import muster.page.part.Sentence;
+import muster.words.Counts;
 import muster.words.Numbers;
 
 /// The numbers that answer a question, drawn over time. Only totals of what is said to be so are
@@ -40,33 +46,82 @@ final class Charts {
   /// For each unit that is counted, the chart for wide and for narrow pages; none for fewer than
   /// two numbers, which leave nothing to compare.
   List<RangeChart> of(Answer answer) {
+    List<Plotted> all =
+        plotted(answer.strands(), report -> Answers.isTotal(answer.question(), report));
     Map<String, List<Plotted>> units = new LinkedHashMap<>();
-    for (Plotted plotted : plotted(answer)) {
-      String unit = material.dataset().measure(plotted.measure()).unit();
-      units.computeIfAbsent(unit, _ -> new ArrayList<>()).add(plotted);
+    for (Plotted plotted : all) {
+      units.computeIfAbsent(unit(plotted), _ -> new ArrayList<>()).add(plotted);
     }
-    return units.values().stream()
-        .filter(drawn -> drawn.size() > 1)
-        .map(drawn -> readings(answer, drawn))
+    int claims = answer.strands().size();
+    return units.entrySet().stream()
+        .flatMap(it -> drawings(id(it.getKey()), it.getValue(), claims).stream())
+        .toList();
+  }
+
+  /// What is counted of what.
+  private record Counted(MeasureId measure, Subject about) {}
+
+  /// The numbers of one originator over time: for each measure and subject, the chart for wide and
+  /// for narrow pages; none for fewer than two numbers.
+  ///
+  /// @param strands all that it said itself
+  List<ActorPage.Series> own(List<Strand> strands) {
+    Map<Counted, List<Strand>> series = new LinkedHashMap<>();
+    for (Strand strand : strands) {
+      Claim claim = strand.head().claim();
+      claim
+          .figure()
+          .map(figure -> new Counted(figure.measure(), claim.about()))
+          .ifPresent(it -> series.computeIfAbsent(it, _ -> new ArrayList<>()).add(strand));
+    }
+    List<ActorPage.Series> drawn = new ArrayList<>();
+    series.forEach((counted, of) -> {
+      List<RangeChart> charts =
+          drawings(id("" + (drawn.size() + 1)), plotted(of, Answers::isTotal), of.size());
+      if (!charts.isEmpty()) {
+        drawn.add(new ActorPage.Series(heading(counted), charts));
+      }
+    });
+    return drawn;
+  }
+
+  private Sentence heading(Counted counted) {
+    String measure = material.dataset().measure(counted.measure).label();
+    return Sentence.start()
+        .text(Counts.capital(measure) + ": ")
+        .name(links.subject(counted.about))
+        .end();
+  }
+
+  private String unit(Plotted plotted) {
+    return material.dataset().measure(plotted.measure()).unit();
+  }
+
+  private static String id(String of) {
+    return "chart-" + of.replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  /// @param claims how many there are, drawn or not
+  private List<RangeChart> drawings(String id, List<Plotted> drawn, int claims) {
+    return Stream.of(drawn)
+        .filter(it -> it.size() > 1)
+        .map(it -> readings(id, it, claims))
         .flatMap(it -> Stream.of(RangeChart.wide(it), RangeChart.narrow(it)))
         .flatMap(Optional::stream)
         .toList();
   }
 
   /// A running total of one period is drawn only where no whole is.
-  private List<Plotted> plotted(Answer answer) {
-    List<Plotted> all =
-        answer.strands().stream()
-            .flatMap(strand -> plotted(answer.question(), strand).stream())
-            .toList();
+  private List<Plotted> plotted(List<Strand> strands, Predicate<Report> isTotal) {
+    List<Plotted> all = strands.stream().flatMap(it -> plotted(it, isTotal).stream()).toList();
     List<Plotted> wholes = all.stream().filter(it -> !answers.isWindow(it.report())).toList();
     return wholes.isEmpty() ? all : wholes;
   }
 
   /// An assertion by the first of its reports that has a day.
-  private Optional<Plotted> plotted(Question question, Strand strand) {
+  private Optional<Plotted> plotted(Strand strand, Predicate<Report> isTotal) {
     return strand.reports().stream()
-        .filter(report -> Answers.isTotal(question, report))
+        .filter(isTotal)
         .filter(report -> !expected(report))
         .flatMap(report -> Plotted.of(report, material.clocks()).stream())
         .findFirst();
@@ -80,13 +135,12 @@ final class Charts {
         .isPresent();
   }
 
-  private Readings readings(Answer answer, List<Plotted> drawn) {
+  private Readings readings(String id, List<Plotted> drawn, int claims) {
     var words = new ChartWords(material.dataset(), drawn);
-    String unit = words.measures().getFirst().unit();
     return new Readings(
-        "chart-" + unit.replaceAll("[^A-Za-z0-9]+", "-"),
+        id,
         words.title(),
-        words.description(drawn.size() < answer.strands().size()),
+        words.description(drawn.size() < claims),
         words.axis(),
         series(drawn, words.measures().size() > 1),
         RecordCalendar.of(material, Set.of()),

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import muster.chart.Label;
 import muster.chart.RangeChart;
+import muster.model.ActorId;
 import muster.model.Address;
 import muster.model.Dataset;
+import muster.page.ActorPage;
 import muster.testing.Records;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +184,51 @@ final class ChartsTest {
   }
 
   @Test
+  void anActorsOwnNumbersAreDrawnByWhatIsCounted() {
+    List<ActorPage.Series> series =
+        own(
+            "ruritanian-bureau",
+            claim("march", "ruritanian-bureau", "value: about 400, as-of: 2025-03~"),
+            claim("june", "ruritanian-bureau", "value: 600, as-of: 2025-06-01"),
+            claim("staff", "freedonian-staff", "value: 900, as-of: 2025-05-01"),
+            claim("passed-on", "freedonian-staff", "value: 950, as-of: 2025-05-02")
+                .replace("  said:", "  via: [ruritanian-bureau]\n    said:"),
+            arms("a", "guns", "value: 20, as-of: 2025-03-01"),
+            arms("b", "guns", "value: 30"),
+            arms("c", "containers", "value: 900, as-of: 2025-03-01"));
+    assertEquals(
+        List.of("Killed: The expedition", "Guns: Arms for the expedition"),
+        series.stream().map(it -> Plans.words(it.what())).toList());
+    RangeChart killed = series.getFirst().charts().getFirst();
+    assertEquals(Set.of("../claims/march/one.html", "../claims/june/one.html"), hrefs(killed));
+    assertEquals(1, killed.lines().size());
+    assertEquals("One originator gives two numbers, for different times", killed.title());
+  }
+
+  @Test
+  void anActorsPeriodIsNotDrawnWithItsTotals() {
+    List<ActorPage.Series> series =
+        own(
+            "ruritanian-bureau",
+            claim("march", "ruritanian-bureau", "value: 400, as-of: 2025-03-01"),
+            claim("june", "ruritanian-bureau", "value: 600, as-of: 2025-06-01"),
+            claim("april", "ruritanian-bureau", "value: 77, during: 2025-04"));
+    assertEquals(
+        Set.of("../claims/march/one.html", "../claims/june/one.html"),
+        hrefs(series.getFirst().charts().getFirst()));
+  }
+
+  @Test
+  void oneNumberOfAnActorIsNoChart() {
+    assertEquals(
+        List.of(),
+        own(
+            "ruritanian-bureau",
+            claim("march", "ruritanian-bureau", "value: 400, as-of: 2025-03-01"),
+            claim("aside", "ruritanian-bureau", "value: 300, as-of: 2025-04-01, extent: part")));
+  }
+
+  @Test
   void protectedPeopleHaveNoLink() {
     RangeChart chart =
         wide(
@@ -234,6 +281,13 @@ final class ChartsTest {
     var asked = Objects.requireNonNull(dataset.questions().get(Records.question(question)));
     var links = new Links(material, Address.of(asked.id()));
     return new Charts(material, links).of(material.answer(asked));
+  }
+
+  private static List<ActorPage.Series> own(String actor, String... documents) {
+    Dataset dataset = Records.of(documents);
+    return new ActorPages(Plans.material(dataset), new Frames(dataset))
+        .page(dataset.actor(new ActorId(actor)))
+        .series();
   }
 
   /// A document of 6 March 2025 with one claim of those killed, said on the day before.

@@ -111,10 +111,13 @@ final class SpeakerPagesTest {
   void howOpenlySomebodyReportsIsCounted() {
     assertEquals(
         List.of(
-            "Says as of when: two of four claims with a number",
-            "Says since when it counts: none of four claims with a number",
-            "Gives a bound or a range: none of four claims with a number",
-            "Shows evidence: none of four claims with a number"),
+            "Says as of when: two of four reports with a number",
+            "Says since when it counts: none of four reports with a number",
+            "Gives a bound or a range: none of four reports with a number",
+            "Says how it knows: none of four reports with a number (A list, pictures, testimony or"
+                + " a document.)",
+            "Gives the parts of it too: none of four reports with a number (In the same document: a"
+                + " part, a share, or what is counted within it.)"),
         losses.actor("ruritanian-bureau").openness().stream().map(Losses::words).toList());
     assertEquals(List.of(), losses.actor("envoy").openness());
   }
