@@ -36,11 +36,12 @@ final class Faults {
     return status;
   }
 
-  private String words(UncheckedIOException wrapped) {
+  String words(UncheckedIOException wrapped) {
     return Optional.ofNullable(wrapped.getCause()).map(this::words).orElse("the disk failed");
   }
 
-  private String words(IOException disk) {
+  /// Why the disk could not be used.
+  String words(IOException disk) {
     return switch (disk) {
       case NoSuchFileException gone -> shown(gone) + ": no such file or folder";
       case AccessDeniedException denied -> shown(denied) + ": permission denied";

@@ -23,6 +23,11 @@ final class RecordOption {
     this.folders = folders;
   }
 
+  /// Where the record's folder has to be.
+  Path place() {
+    return folders.folder(data, "data");
+  }
+
   /// The record's folder.
   Path folder() {
     return folders.data(data);

@@ -57,16 +57,28 @@ final class SiteOptions {
 
   /// Where templates are read from.
   TemplateFolders templates() {
-    Optional<Path> named = templates.map(typed -> folders.folder(Optional.of(typed), ""));
+    Optional<Path> named = named();
     if (named.isPresent() && !Files.isDirectory(named.get())) {
       throw new Misuse("no folder " + folders.shown(named.get()) + " with templates");
     }
     return TemplateFolders.of(named, folders.folder(Optional.empty(), "templates"));
   }
 
+  private Optional<Path> named() {
+    return templates.map(typed -> folders.folder(Optional.of(typed), ""));
+  }
+
   /// The folders that no site may be written to.
   List<Path> inputs() {
     return Stream.concat(Stream.of(record.folder()), templates().folders().stream()).toList();
+  }
+
+  /// The folders that may change what the site is, also those that are not there yet.
+  List<Path> watched() {
+    return Stream.concat(
+            Stream.of(record.place(), folders.folder(Optional.empty(), "templates")),
+            named().stream())
+        .toList();
   }
 
   /// What makes the site.

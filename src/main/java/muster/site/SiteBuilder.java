@@ -50,11 +50,25 @@ public record SiteBuilder(
   /// @return what was made
   /// @throws BrokenTemplates if pages cannot be printed; then not every file was handed on
   public Manifest build(Loaded loaded, Sink sink) throws IOException, BrokenTemplates {
+    inspect(loaded);
+    return Press.print(plan(loaded), threads, sink);
+  }
+
+  /// The same files, each made when somebody asks for it, with the templates as they are now.
+  ///
+  /// @param loaded without errors
+  /// @throws BrokenTemplates if no page can be printed
+  public Preview preview(Loaded loaded) throws BrokenTemplates {
+    var now = new SiteBuilder(templates.kept(), baseUrl, asOf, threads);
+    now.inspect(loaded);
+    return new Preview(now.plan(loaded), threads);
+  }
+
+  private void inspect(Loaded loaded) throws BrokenTemplates {
     List<TemplateFault> faults = Inspection.of(templates, language(loaded));
     if (!faults.isEmpty()) {
       throw new BrokenTemplates(faults);
     }
-    return Press.print(plan(loaded), threads, sink);
   }
 
   /// What templates say that is printed by Thymeleaf itself, which takes ten times as long.

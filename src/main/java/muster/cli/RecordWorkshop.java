@@ -1,0 +1,66 @@
+package muster.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import muster.diagnostic.Positions;
+import muster.diagnostic.Severity;
+import muster.serve.Made;
+import muster.serve.Workshop;
+import muster.site.BrokenTemplates;
+import muster.site.Checked;
+
+/// Makes the site of the folders that options name, or says what is wrong with them.
+final class RecordWorkshop implements Workshop {
+  private final SiteOptions options;
+  private final Folders folders;
+  private final Faults faults;
+  private volatile Positions positions = Positions.of(Map.of());
+
+  RecordWorkshop(SiteOptions options, Folders folders, Faults faults) {
+    this.options = options;
+    this.folders = folders;
+    this.faults = faults;
+  }
+
+  @Override
+  public List<Path> folders() {
+    return options.watched();
+  }
+
+  @Override
+  public Made make() {
+    try {
+      return made(Checked.of(options.record().folder()));
+    } catch (Misuse gone) {
+      return Made.not(gone.advice() + "\n");
+    } catch (IOException disk) {
+      return Made.not(faults.words(disk) + "\n");
+    } catch (UncheckedIOException disk) {
+      return Made.not(faults.words(disk) + "\n");
+    }
+  }
+
+  private Made made(Checked checked) {
+    if (!checked.holds()) {
+      var errors =
+          checked.problems().stream()
+              .filter(problem -> problem.severity() == Severity.ERROR)
+              .toList();
+      return Made.not(ProblemReport.frames(errors, checked, false));
+    }
+    positions = checked.loaded().positions();
+    try {
+      return Made.of(options.builder().preview(checked.loaded()));
+    } catch (BrokenTemplates broken) {
+      return Made.not(words(broken));
+    }
+  }
+
+  @Override
+  public String words(BrokenTemplates broken) {
+    return new TemplateReport(folders, options.templates(), positions).of(broken);
+  }
+}
