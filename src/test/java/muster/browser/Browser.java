@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A headless Chromium without a network, one page at a time.
+/// A headless Chromium, without a network unless asked for, one page at a time.
 ///
 /// The browser and Node are the machine's own: nothing is downloaded. Without them [#open] throws
 /// and says what to run; no test is skipped.
@@ -30,14 +30,14 @@ final class Browser implements AutoCloseable {
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  private Browser(Playwright playwright, Path chromium, boolean scripts) {
+  private Browser(Playwright playwright, Path chromium, boolean scripts, boolean offline) {
     this.playwright = playwright;
     this.context =
         playwright
             .chromium()
             .launch(new LaunchOptions().setExecutablePath(chromium))
             .newContext(new NewContextOptions().setJavaScriptEnabled(scripts));
-    context.setOffline(true);
+    context.setOffline(offline);
     this.page = context.newPage();
     page.onRequest(request -> requests.add(request.url()));
     page.onPageError(error -> complaints.add("script error: " + error));
@@ -49,15 +49,20 @@ final class Browser implements AutoCloseable {
   }
 
   static Browser open() {
-    return open(true);
+    return open(true, true);
+  }
+
+  /// A browser that also asks servers; what is visited has to be on this machine.
+  static Browser connected() {
+    return open(true, false);
   }
 
   /// A browser in which pages run no script; [Page#evaluate] works all the same.
   static Browser withoutScript() {
-    return open(false);
+    return open(false, true);
   }
 
-  private static Browser open(boolean scripts) {
+  private static Browser open(boolean scripts, boolean offline) {
     Path chromium = program(PROGRAMS);
     Map<String, String> environment =
         Map.of(
@@ -66,7 +71,10 @@ final class Browser implements AutoCloseable {
             "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
             "1");
     return new Browser(
-        Playwright.create(new Playwright.CreateOptions().setEnv(environment)), chromium, scripts);
+        Playwright.create(new Playwright.CreateOptions().setEnv(environment)),
+        chromium,
+        scripts,
+        offline);
   }
 
   private static Path program(List<String> names) {
