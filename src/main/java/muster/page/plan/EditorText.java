@@ -25,15 +25,21 @@ final class EditorText {
 
   private final Material material;
   private final Links links;
-  private final List<Report> atHand;
+  private final NumbersSaid atHand;
   private final String home;
 
   /// @param atHand the claims that the text may speak of, the likeliest first
   /// @param home the page that other numbers lead to, relative to this one
   EditorText(Material material, Links links, List<Report> atHand, String home) {
+    this(material, links, new NumbersSaid(atHand), home);
+  }
+
+  /// @param atHand the numbers of the claims that the text may speak of
+  /// @param home the page that other numbers lead to, relative to this one
+  EditorText(Material material, Links links, NumbersSaid atHand, String home) {
     this.material = material;
     this.links = links;
-    this.atHand = List.copyOf(atHand);
+    this.atHand = atHand;
     this.home = home;
   }
 
@@ -82,20 +88,6 @@ final class EditorText {
   }
 
   private String claim(String number) {
-    Pattern alone = Pattern.compile("(?<![\\d.,])" + Pattern.quote(number) + "(?![\\d]|[.,]\\d)");
-    return atHand.stream()
-        .filter(report -> alone.matcher(words(report)).find())
-        .findFirst()
-        .map(report -> links.to(report.id()))
-        .orElse(home);
-  }
-
-  private static String words(Report report) {
-    var wording = report.claim().wording();
-    return report.claim().value().map(muster.model.Value::wording).orElse("")
-        + " "
-        + wording.quote().orElse("")
-        + " "
-        + wording.text().orElse("");
+    return atHand.first(number).map(links::to).orElse(home);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import muster.analysis.Answer;
 import muster.analysis.Answers;
 import muster.analysis.Chronicle;
@@ -30,12 +31,14 @@ import muster.model.Dataset;
 import muster.model.Question;
 import muster.model.QuestionId;
 import muster.model.Report;
+import muster.model.Source;
+import muster.model.SourceId;
 import muster.words.AnswerWords;
 import muster.words.Telling;
 import muster.words.Voices;
 
-/// What all pages are made from: the record, what follows from it, and the words for it. Never
-/// changes once made, so that pages can be made side by side.
+/// What all pages are made from: the record, what follows from it, and the words for it. To those
+/// who read it, it never changes, so that pages can be made side by side.
 final class Material {
   private final Dataset dataset;
   private final Positions positions;
@@ -57,6 +60,7 @@ final class Material {
   private final Chronicle chronicle;
   private final SortedMap<String, Export> downloads;
   private final Neighbours neighbours;
+  private final Map<SourceId, NumbersSaid> numbers = new ConcurrentHashMap<>();
 
   Material(Dataset dataset, Positions positions) {
     this.dataset = dataset;
@@ -184,6 +188,18 @@ final class Material {
   Strand strandOf(ClaimId id) {
     return Optional.ofNullable(strandOf.get(id))
         .orElseThrow(() -> new IllegalArgumentException("id: no claim " + id));
+  }
+
+  /// The numbers in the words of a document's claims.
+  NumbersSaid numbersOf(Source source) {
+    return numbers.computeIfAbsent(
+        source.id(),
+        _ ->
+            new NumbersSaid(
+                source.statements().stream()
+                    .flatMap(statement -> statement.claims().stream())
+                    .map(claim -> dataset.report(claim.id()))
+                    .toList()));
   }
 
   /// The claims that an editor tied to a claim, or whose number is a part or share of its number.

@@ -5,7 +5,6 @@ import muster.export.cite.BibTex;
 import muster.export.cite.CslJson;
 import muster.export.cite.Reference;
 import muster.model.Address;
-import muster.model.Report;
 import muster.model.Source;
 import muster.page.part.Citation;
 import muster.page.part.Sentence;
@@ -38,12 +37,8 @@ final class Proofs {
 
   /// What an editor wrote about a document: its numbers lead to its claims.
   EditorText editorText(Source source) {
-    List<Report> reports =
-        source.statements().stream()
-            .flatMap(statement -> statement.claims().stream())
-            .map(claim -> material.dataset().report(claim.id()))
-            .toList();
-    return new EditorText(material, links, reports, links.to(Address.of(source.id())));
+    return new EditorText(
+        material, links, material.numbersOf(source), links.to(Address.of(source.id())));
   }
 
   /// That something of a document is withheld, by its reason only.
