@@ -51,7 +51,8 @@ class ArchitectureTest {
   }
 
   private static final String BELOW_PAGE = "diff history analysis chart model time diagnostic json";
-  private static final String BELOW_SITE = "page render export words check edit load " + BELOW_PAGE;
+  private static final String BELOW_SITE =
+      "page render export words check edit load notation " + BELOW_PAGE;
 
   private static final List<Floor> HOUSE =
       List.of(
@@ -60,13 +61,14 @@ class ArchitectureTest {
           new Floor(0, "diagnostic", "json"),
           new Floor(1, "model", "time"),
           new Floor(1, "chart", "time"),
-          new Floor(2, "load", "model time diagnostic"),
+          new Floor(2, "notation", "model json"),
+          new Floor(3, "load", "notation model time diagnostic"),
           new Floor(2, "analysis", "model time"),
           new Floor(3, "diff", "analysis model time"),
           new Floor(3, "check", "analysis model time diagnostic"),
-          new Floor(3, "edit", "load model time diagnostic"),
+          new Floor(4, "edit", "load notation model time diagnostic"),
           new Floor(4, "history", "load diff model time"),
-          new Floor(4, "words", "diff analysis model time"),
+          new Floor(4, "words", "notation diff analysis model time"),
           new Floor(5, "export", "words diff history analysis model time json"),
           new Floor(6, "page", "export words " + BELOW_PAGE),
           new Floor(6, "render", "page diagnostic"),

@@ -56,7 +56,7 @@ final class ActorReader {
 
   private static List<Actor.Role> roles(Fields in) {
     List<Actor.Role> roles = new ArrayList<>();
-    in.mappings("roles", "a role").forEach(role -> role(role).ifPresent(roles::add));
+    in.mappings("roles").forEach(role -> role(role).ifPresent(roles::add));
     return roles;
   }
 

@@ -77,17 +77,14 @@ final class Binder {
 
   private void bindOne(RecordNode record) {
     switch (record.kind()) {
-      case ACTOR -> put(record, "an actor", ActorReader::read, actors, Actor::id);
-      case PLACE -> put(record, "a place", PlaceReader::read, places, Place::id);
-      case DEPLOYMENT ->
-          put(record, "a deployment", CourseReader::deployment, deployments, Deployment::id);
-      case EVENT -> put(record, "an event", CourseReader::event, events, Event::id);
-      case UTTERANCE ->
-          put(record, "an utterance", InquiryReader::utterance, utterances, Utterance::id);
-      case MEASURE -> put(record, "a measure", InquiryReader::measure, measures, Measure::id);
-      case QUESTION -> put(record, "a question", InquiryReader::question, questions, Question::id);
-      case COMPARISON ->
-          put(record, "a comparison", InquiryReader::comparison, comparisons, Comparison::id);
+      case ACTOR -> put(record, ActorReader::read, actors, Actor::id);
+      case PLACE -> put(record, PlaceReader::read, places, Place::id);
+      case DEPLOYMENT -> put(record, CourseReader::deployment, deployments, Deployment::id);
+      case EVENT -> put(record, CourseReader::event, events, Event::id);
+      case UTTERANCE -> put(record, InquiryReader::utterance, utterances, Utterance::id);
+      case MEASURE -> put(record, InquiryReader::measure, measures, Measure::id);
+      case QUESTION -> put(record, InquiryReader::question, questions, Question::id);
+      case COMPARISON -> put(record, InquiryReader::comparison, comparisons, Comparison::id);
       case SOURCE ->
           SourceReader.read(record, reading).ifPresent(source -> sources.put(source.id(), source));
       case CLAIM -> throw new IllegalArgumentException("claims stand inside their source");
@@ -96,13 +93,12 @@ final class Binder {
 
   private <I, R> void put(
       RecordNode record,
-      String what,
       Function<Fields, Optional<R>> reader,
       NavigableMap<I, R> records,
       Function<R, I> id) {
     record.id().ifPresent(at -> reading.placeFirst(record.kind().word(), at.text(), record.node()));
     reader
-        .apply(new Fields(record.node(), what, reading))
+        .apply(record.fields(reading))
         .ifPresent(read -> records.putIfAbsent(id.apply(read), read));
   }
 }

@@ -162,7 +162,7 @@ final class ClaimReader {
     Support.Evidence evidence =
         in.word("evidence", Support.Evidence.class).orElse(Support.Evidence.NONE_STATED);
     List<Support.Condition> conditions = in.words("conditions", Support.Condition.class);
-    var likelihood = in.mapping("likelihood", "a likelihood").flatMap(ClaimReader::likelihood);
+    var likelihood = in.mapping("likelihood").flatMap(ClaimReader::likelihood);
     return new Support(evidence, conditions, likelihood);
   }
 
@@ -191,7 +191,7 @@ final class ClaimReader {
 
   private List<Relation> relations() {
     List<Relation> relations = new ArrayList<>();
-    for (Fields item : in.mappings("relations", "a relation")) {
+    for (Fields item : in.mappings("relations")) {
       relation(item).ifPresent(relations::add);
     }
     return relations;

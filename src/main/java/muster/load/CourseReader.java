@@ -31,7 +31,7 @@ final class CourseReader {
 
   private static List<Deployment.Stage> stages(Fields in) {
     List<Deployment.Stage> stages = new ArrayList<>();
-    in.mappings("stages", "a stage").forEach(stage -> stage(stage).ifPresent(stages::add));
+    in.mappings("stages").forEach(stage -> stage(stage).ifPresent(stages::add));
     return stages;
   }
 

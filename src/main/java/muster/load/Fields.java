@@ -1,36 +1,38 @@
 package muster.load;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import muster.diagnostic.Nearest;
 import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
+import muster.notation.Form;
+import muster.notation.Shape;
 
 /// The fields of one mapping, read by name. Whatever does not fit its field is reported where it
-/// stands; {@link #whole} yields a record only if nothing that it needs was missing.
+/// stands; {@link #whole} yields a record only if nothing that it needs was missing. A field that
+/// the notation does not have, or has in another form, cannot be asked for.
 final class Fields {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
 
   private final Node.Mapping node;
-  private final String what;
+  private final Shape shape;
   private final Reading reading;
   private final Set<String> read = new HashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
   private boolean broken;
 
-  /// @param what the kind of record, as messages name it: "a claim"
-  Fields(Node.Mapping node, String what, Reading reading) {
+  /// @param shape of the mapping
+  Fields(Node.Mapping node, Shape shape, Reading reading) {
     this.node = node;
-    this.what = what;
+    this.shape = shape;
     this.reading = reading;
   }
 
@@ -49,6 +51,7 @@ final class Fields {
 
   /// The raw value of a field.
   Optional<Node> node(String name) {
+    shape.field(name);
     read.add(name);
     return node.get(name);
   }
@@ -95,6 +98,7 @@ final class Fields {
 
   /// A word of a closed list, given by the constants of an enum: `IN_TRAINING` is `in-training`.
   <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
+    takeWords(name, new WordList<>(words).words());
     return text(name).flatMap(text -> wordOf(words, text, position(name)));
   }
 
@@ -109,6 +113,7 @@ final class Fields {
 
   /// `yes` or `no`.
   boolean yes(String name) {
+    takeWords(name, List.of("yes", "no"));
     Optional<String> text = text(name);
     if (text.isPresent() && !List.of("yes", "no").contains(text.get())) {
       reading
@@ -150,13 +155,23 @@ final class Fields {
 
   /// Texts: a list, or one alone.
   List<String> texts(String name) {
-    List<String> texts = new ArrayList<>();
-    items(name).forEach(item -> textOf(name, item).ifPresent(texts::add));
+    return textsOf(name, items(name));
+  }
+
+  /// Texts by keys that are free: a list for each, or one alone.
+  Map<String, List<String>> textsByKey(String name) {
+    Map<String, List<String>> texts = new TreeMap<>();
+    entries(name).forEach(entry -> texts.put(entry.key(), textsOf(name, listed(entry.value()))));
     return texts;
+  }
+
+  private List<String> textsOf(String name, List<Node> items) {
+    return items.stream().flatMap(item -> textOf(name, item).stream()).toList();
   }
 
   /// Words of a closed list.
   <E extends Enum<E>> List<E> words(String name, Class<E> words) {
+    takeWords(name, new WordList<>(words).words());
     List<E> list = new ArrayList<>();
     for (Node item : items(name)) {
       textOf(name, item).flatMap(text -> wordOf(words, text, item.position())).ifPresent(list::add);
@@ -166,25 +181,30 @@ final class Fields {
 
   /// The items of a list; a scalar alone is a list of one.
   List<Node> items(String name) {
-    return node(name)
-        .map(value -> value instanceof Node.Items items ? items.nodes() : List.of(value))
-        .orElse(List.of());
+    return node(name).map(Fields::listed).orElse(List.of());
+  }
+
+  private static List<Node> listed(Node value) {
+    return value instanceof Node.Items items ? items.nodes() : List.of(value);
   }
 
   /// The mappings of a list.
-  List<Fields> mappings(String name, String itemKind) {
+  List<Fields> mappings(String name) {
     List<Fields> list = new ArrayList<>();
     for (Node item : items(name)) {
-      mappingOf(name, item).ifPresent(mapping -> list.add(new Fields(mapping, itemKind, reading)));
+      mappingOf(name, item).map(mapping -> inner(name, mapping)).ifPresent(list::add);
     }
     return list;
   }
 
   /// A mapping.
-  Optional<Fields> mapping(String name, String itemKind) {
-    return node(name)
-        .flatMap(value -> mappingOf(name, value))
-        .map(mapping -> new Fields(mapping, itemKind, reading));
+  Optional<Fields> mapping(String name) {
+    return node(name).flatMap(value -> mappingOf(name, value)).map(mapping -> inner(name, mapping));
+  }
+
+  /// The fields of what stands behind a field.
+  Fields inner(String name, Node.Mapping mapping) {
+    return new Fields(mapping, shape.inner(name), reading);
   }
 
   /// The keys and texts of a mapping whose keys are free (languages, say).
@@ -198,7 +218,7 @@ final class Fields {
   /// The record, unless something that it needs is missing; then empty. Fields that nobody asked
   /// for are reported as unknown, and those that are needed as missing.
   <R> Optional<R> whole(Supplier<R> record) {
-    new FieldNames(node, what, read, reading.problems()).report(missing);
+    new FieldNames(node, shape, read, reading.problems()).report(missing);
     return broken ? Optional.empty() : Optional.of(record.get());
   }
 
@@ -257,30 +277,25 @@ final class Fields {
         .add(
             Rule.WRONG_SHAPE,
             value.position(),
-            "`" + name + "` of " + what + ": " + wanted + ", not " + found);
+            "`" + name + "` of " + shape.what() + ": " + wanted + ", not " + found);
   }
 
-  private <E extends Enum<E>> Optional<E> wordOf(Class<E> words, String text, Position position) {
-    List<String> known = Arrays.stream(words.getEnumConstants()).map(Fields::slug).toList();
-    int found = known.indexOf(text);
-    if (found >= 0) {
-      return Optional.of(words.getEnumConstants()[found]);
+  private <E extends Enum<E>> Optional<E> wordOf(Class<E> type, String text, Position position) {
+    var words = new WordList<>(type);
+    Optional<E> word = words.find(text);
+    if (word.isEmpty()) {
+      broken = true;
+      words.report(text, position, reading.problems());
     }
-    broken = true;
-    reading
-        .problems()
-        .add(
-            Rule.UNKNOWN_WORD,
-            position,
-            "`" + text + "` is not one of the words that may stand here",
-            Nearest.of(text, known)
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("one of " + String.join(", ", known)));
-    return Optional.empty();
+    return word;
   }
 
-  /// A word of a closed list as it is written: `IN_TRAINING` is `in-training`.
-  static String slug(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /// Makes sure that the notation has the words that are asked for.
+  private void takeWords(String name, List<String> words) {
+    Form form = shape.field(name).form();
+    Form item = form instanceof Form.ListOf(Form each, boolean _) ? each : form;
+    if (!item.equals(new Form.Words(words))) {
+      throw new IllegalArgumentException(name + " of " + shape.what() + " has other words");
+    }
   }
 }

@@ -11,20 +11,18 @@ import muster.time.EdtfDate;
 
 /// Binds grades on the Admiralty scale.
 final class GradeReader {
-  static final String WHAT = "a grade";
-
   private GradeReader() {}
 
   /// `grades` of an actor: a letter for each topic.
   static List<Grade.OfActor> ofActor(Fields in) {
     List<Grade.OfActor> grades = new ArrayList<>();
-    in.mappings("grades", WHAT).forEach(grade -> letter(grade).ifPresent(grades::add));
+    in.mappings("grades").forEach(grade -> letter(grade).ifPresent(grades::add));
     return grades;
   }
 
   /// `grade` of a claim: a digit.
   static Optional<Grade.OfClaim> ofClaim(Fields in) {
-    return in.mapping("grade", WHAT).flatMap(GradeReader::digit);
+    return in.mapping("grade").flatMap(GradeReader::digit);
   }
 
   private static Optional<Grade.OfActor> letter(Fields in) {
@@ -37,8 +35,7 @@ final class GradeReader {
   private static Optional<Grade.OfClaim> digit(Fields in) {
     var digit = needCode(in, "digit", Grade.Digit.values());
     var given = given(in);
-    var independent =
-        in.mapping("independent", "what bears a grade out").flatMap(GradeReader::independent);
+    var independent = in.mapping("independent").flatMap(GradeReader::independent);
     if (independent.isEmpty() && in.node("independent").isPresent()) {
       in.fail();
     }

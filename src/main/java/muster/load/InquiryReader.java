@@ -3,7 +3,6 @@ package muster.load;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import muster.model.ClaimId;
 import muster.model.Comparison;
 import muster.model.ComparisonId;
@@ -28,7 +27,7 @@ final class InquiryReader {
     String definition = in.need("definition");
     String unit = in.need("unit");
     var kind = in.needWord("kind", Measure.Kind.class);
-    Map<String, List<String>> words = words(in);
+    Map<String, List<String>> words = in.textsByKey("words");
     var partOf = in.reference("part-of", Kind.MEASURE, MeasureId::new);
     var answers = in.references("answers", Kind.MEASURE, MeasureId::new);
     var neverWith = in.references("never-with", Kind.MEASURE, MeasureId::new);
@@ -36,15 +35,6 @@ final class InquiryReader {
     return in.whole(() ->
         new Measure(
             id, was, label, definition, unit, kind, words, partOf, answers, neverWith, note));
-  }
-
-  private static Map<String, List<String>> words(Fields in) {
-    Map<String, List<String>> words = new TreeMap<>();
-    in.mapping("words", "a list of words")
-        .ifPresent(languages ->
-            in.entries("words")
-                .forEach(entry -> words.put(entry.key(), languages.texts(entry.key()))));
-    return words;
   }
 
   private enum Answer {

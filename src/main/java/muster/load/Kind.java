@@ -3,6 +3,7 @@ package muster.load;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import muster.notation.Notation;
 
 /// The kinds of record, with the top-level key under which a list of them stands.
 enum Kind {
@@ -17,21 +18,12 @@ enum Kind {
   SOURCE("source", "sources"),
   CLAIM("claim", "claims");
 
+  /// The top-level key that tells an editor the schema; it says nothing of the record.
+  static final String SCHEMA = "$schema";
+
   /// The keys that may stand at the top of a fact file.
   static final List<String> TOP_KEYS =
-      List.of(
-          "site",
-          "source",
-          "statements",
-          "sources",
-          "actors",
-          "places",
-          "deployments",
-          "events",
-          "utterances",
-          "measures",
-          "questions",
-          "comparisons");
+      Notation.FILE.names().stream().filter(key -> !key.equals(SCHEMA)).toList();
 
   private final String word;
   private final String plural;

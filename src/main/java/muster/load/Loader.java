@@ -14,6 +14,7 @@ import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
 import muster.model.Prose;
 import muster.model.Site;
+import muster.notation.Notation;
 
 /// Reads a data folder into a dataset: files → trees → ids → records. Nothing is skipped without a
 /// word, and one run reports all that is wrong.
@@ -96,6 +97,6 @@ public final class Loader {
                 "`site` stands here a second time; first at " + sites.getFirst().position(),
                 "keep one"));
     reading.place("site", "site", sites.getFirst()::at);
-    return SiteReader.read(new Fields(sites.getFirst(), "the site", reading));
+    return SiteReader.read(new Fields(sites.getFirst(), Notation.FILE.inner("site"), reading));
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import muster.model.Approximator;
 import muster.model.Quantity;
+import muster.notation.Form;
 
 /// How a value is written whose figures are grouped or joined in another way than in English: `1
 /// 500`, `1'500`, a figure dash. Its words stay as the source has them; the numbers stand beside.
@@ -36,7 +37,7 @@ final class LongFormHint {
             .collect(joining());
     Approximator approximator = quantity.approximator();
     boolean plain = typed.isEmpty() || approximator == Approximator.UNQUALIFIED;
-    return plain ? typed : ", `approx: " + Fields.slug(approximator) + "`" + typed;
+    return plain ? typed : ", `approx: " + Form.word(approximator) + "`" + typed;
   }
 
   private static Optional<String> number(String field, OptionalLong number) {

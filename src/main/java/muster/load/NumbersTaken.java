@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import muster.diagnostic.Rule;
 import muster.model.Approximator;
+import muster.notation.Form;
 
 /// Which numbers of the long form belong to which approximator. Any other has no place in the
 /// quantity and would be lost: it is refused.
@@ -27,7 +28,7 @@ final class NumbersTaken {
         share
             ? "a value with `share`"
             : approximator
-                .map(word -> "`approx: " + Fields.slug(word) + "`")
+                .map(word -> "`approx: " + Form.word(word) + "`")
                 .orElse("a value without `approx`");
     FIELDS.stream()
         .filter(field -> in.node(field).isPresent() && !taken.contains(field))
@@ -55,7 +56,7 @@ final class NumbersTaken {
     String takers =
         Arrays.stream(Approximator.values())
             .filter(word -> by(word).contains(field))
-            .map(Fields::slug)
+            .map(Form::word)
             .collect(joining(", "));
     in.reading()
         .problems()

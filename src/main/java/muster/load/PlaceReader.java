@@ -18,7 +18,7 @@ final class PlaceReader {
     Optional<PlaceId> within = in.reference("within", Kind.PLACE, PlaceId::new);
     Optional<String> iso = in.text("iso");
     var precision = in.needWord("precision", Place.Precision.class);
-    Optional<Place.Point> at = in.mapping("at", "a point").flatMap(PlaceReader::point);
+    Optional<Place.Point> at = in.mapping("at").flatMap(PlaceReader::point);
     Optional<String> note = in.text("note");
     return in.whole(() -> new Place(id, was, name, names, within, iso, precision, at, note));
   }

@@ -2,6 +2,7 @@ package muster.load;
 
 import java.util.Optional;
 import muster.diagnostic.Position;
+import muster.notation.Notation;
 
 /// A record as it stands in a file, not yet bound.
 ///
@@ -18,6 +19,11 @@ record RecordNode(Kind kind, Node.Mapping node, Optional<Node> statements) {
         .filter(Node.Text.class::isInstance)
         .map(Node.Text.class::cast)
         .filter(id -> !id.text().isEmpty());
+  }
+
+  /// Its fields, by the notation of its kind.
+  Fields fields(Reading reading) {
+    return new Fields(node, Notation.FILE.inner(kind.plural()), reading);
   }
 
   Position position() {

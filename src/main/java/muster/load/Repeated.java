@@ -46,6 +46,6 @@ final class Repeated {
   private static Optional<Measure> measure(RecordNode record) {
     var aside = new Problems();
     var reading = new Reading(Index.of(List.of(), aside), aside);
-    return InquiryReader.measure(new Fields(record.node(), "a measure", reading));
+    return InquiryReader.measure(record.fields(reading));
   }
 }

@@ -16,13 +16,13 @@ final class SiteReader {
     String title = in.need("title");
     String scope = in.need("scope");
     String language = language(in);
-    var licence = in.mapping("licence", "a licence").flatMap(SiteReader::licence);
+    var licence = in.mapping("licence").flatMap(SiteReader::licence);
     Optional<String> baseUrl = SourceReader.url(in, "base-url");
     Optional<Repository> repository = repository(in);
     Optional<String> contact = contact(in);
     Optional<String> affiliations = in.text("affiliations");
     List<Site.Party> parties = new ArrayList<>();
-    in.mappings("parties", "a party").forEach(party -> party(party).ifPresent(parties::add));
+    in.mappings("parties").forEach(party -> party(party).ifPresent(parties::add));
     List<String> notFound = in.texts("not-found");
     return in.whole(() ->
         new Site(

@@ -17,7 +17,7 @@ final class SourceReader {
   private SourceReader() {}
 
   static Optional<Source> read(RecordNode record, Reading reading) {
-    var in = new Fields(record.node(), "a source", reading);
+    var in = record.fields(reading);
     var id = new SourceId(in.id());
     reading.place("source", id.value(), record.node()::at);
     List<String> was = in.was();
@@ -31,10 +31,10 @@ final class SourceReader {
     List<String> silentOn = in.texts("silent-on");
     List<String> withheld = in.texts("withheld");
     Optional<Source.Entered> entered = entered(in);
-    var reviewed = in.mapping("reviewed", "a review").flatMap(SourceReader::review);
+    var reviewed = in.mapping("reviewed").flatMap(SourceReader::review);
     Optional<String> note = in.text("note");
     in.node("statements");
-    List<Statement> statements = statements(record, reading, id, language);
+    List<Statement> statements = statements(record, in, id, language);
     return in.whole(() ->
         new Source(
             id,
@@ -81,8 +81,7 @@ final class SourceReader {
   }
 
   private static Optional<Source.Entered> entered(Fields in) {
-    Optional<Source.Entered> entered =
-        in.mapping("entered", "an entry").flatMap(SourceReader::entry);
+    Optional<Source.Entered> entered = in.mapping("entered").flatMap(SourceReader::entry);
     if (entered.isEmpty()) {
       in.missing("entered");
     }
@@ -102,7 +101,8 @@ final class SourceReader {
   }
 
   private static List<Statement> statements(
-      RecordNode record, Reading reading, SourceId id, String language) {
+      RecordNode record, Fields source, SourceId id, String language) {
+    Reading reading = source.reading();
     List<Statement> statements = new ArrayList<>();
     if (record.statements().isEmpty()) {
       return statements;
@@ -121,7 +121,7 @@ final class SourceReader {
     for (Node node : nodes) {
       if (node instanceof Node.Mapping mapping) {
         place(mapping, reading, id, statements.size());
-        StatementReader.read(new Fields(mapping, "a statement", reading), id, language)
+        StatementReader.read(source.inner("statements", mapping), id, language)
             .ifPresent(statements::add);
       } else {
         reading.problems().add(Rule.WRONG_SHAPE, node.position(), "a statement begins with `by:`");

@@ -80,8 +80,7 @@ final class StatementReader {
     for (Node item : in.items("via")) {
       switch (item) {
         case Node.Text text -> in.textOf("via", text).ifPresent(id -> hops.add(hop(id, text)));
-        case Node.Mapping mapping ->
-            longHop(new Fields(mapping, "a relay", in.reading())).ifPresent(hops::add);
+        case Node.Mapping mapping -> longHop(in.inner("via", mapping)).ifPresent(hops::add);
         case Node.Items items -> in.textOf("via", items);
       }
     }
@@ -108,7 +107,7 @@ final class StatementReader {
 
   private List<Claim> claims() {
     List<Claim> claims = new ArrayList<>();
-    for (Fields claim : in.mappings("claims", "a claim")) {
+    for (Fields claim : in.mappings("claims")) {
       ClaimReader.read(claim, source, language).ifPresent(claims::add);
     }
     if (in.node("claims").isEmpty()) {

@@ -54,6 +54,7 @@ final class Trees {
       case "source" ->
           mapping("source", entry.value())
               .ifPresent(node -> records.add(source(node, file.get("statements"))));
+      case Kind.SCHEMA -> {}
       case "statements" -> wantSource(file, entry);
       case "sources" ->
           eachOf(

@@ -22,7 +22,7 @@ final class ValueReader {
   static Optional<Value> read(Fields in, String language) {
     return switch (in.node("value").orElse(null)) {
       case null -> Optional.empty();
-      case Node.Mapping mapping -> longForm(new Fields(mapping, "a value", in.reading()), language);
+      case Node.Mapping mapping -> longForm(in.inner("value", mapping), language);
       case Node.Text _, Node.Items _ ->
           in.text("value").flatMap(words -> plain(in, in.position("value"), words));
     };

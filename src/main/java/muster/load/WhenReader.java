@@ -27,7 +27,7 @@ final class WhenReader {
     return switch (in.node(name).orElse(null)) {
       case null -> Optional.empty();
       case Node.Text _ -> in.text(name).flatMap(text -> plain(in, name, text));
-      case Node.Mapping mapping -> longForm(new Fields(mapping, "a date", in.reading()));
+      case Node.Mapping mapping -> longForm(in.inner(name, mapping));
       case Node.Items _ -> in.text(name).map(_ -> words());
     };
   }
