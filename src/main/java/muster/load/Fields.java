@@ -51,8 +51,7 @@ final class Fields {
 
   /// The raw value of a field.
   Optional<Node> node(String name) {
-    shape.field(name);
-    read.add(name);
+    read.add(shape.field(name).name());
     return node.get(name);
   }
 
@@ -192,7 +191,7 @@ final class Fields {
   List<Fields> mappings(String name) {
     List<Fields> list = new ArrayList<>();
     for (Node item : items(name)) {
-      mappingOf(name, item).map(mapping -> inner(name, mapping)).ifPresent(list::add);
+      mappingOf(name, item).map(it -> inner(name, it)).ifPresent(list::add);
     }
     return list;
   }
