@@ -44,7 +44,7 @@ public final class Checks {
           new UnusedRecord());
 
   /// What an editor may want to look at, once nothing else is to be done.
-  private static final List<Check> NOTES = List.of(new PossibleDeparture());
+  private static final List<Check> NOTES = List.of(new PossibleDeparture(), new SingleOrigin());
 
   private Checks() {}
 

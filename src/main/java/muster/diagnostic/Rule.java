@@ -71,7 +71,8 @@ public enum Rule {
   STATE_CODE(ERROR, "states are two letters of ISO 3166-1"),
   LOADED_WORD(WARNING, "neutral words in our own text"),
   UNUSED_RECORD(WARNING, "an actor or place that nothing names"),
-  POSSIBLE_DEPARTURE(NOTE, "reports of one statement that differ, for an editor to read");
+  POSSIBLE_DEPARTURE(NOTE, "reports of one statement that differ, for an editor to read"),
+  SINGLE_ORIGIN(NOTE, "a number or an answer that several documents carry from one originator");
 
   private final Severity severity;
   private final String summary;
