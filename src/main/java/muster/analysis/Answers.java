@@ -1,10 +1,16 @@
 package muster.analysis;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import muster.model.Claim;
 import muster.model.ClaimId;
 import muster.model.Comparison;
@@ -16,6 +22,7 @@ import muster.model.MeasureId;
 import muster.model.Quantity;
 import muster.model.Question;
 import muster.model.Report;
+import muster.model.Subject;
 import muster.model.Value;
 
 /// Answers questions: the latest total by each originator among the claims of the question's
@@ -26,6 +33,7 @@ public final class Answers {
   private final Origins origins;
   private final Strands strands;
   private final Subjects subjects;
+  private final Map<MeasureId, Map<Subject, List<Report>>> counting = new ConcurrentHashMap<>();
 
   public Answers(Dataset dataset) {
     this.dataset = dataset;
@@ -178,15 +186,28 @@ public final class Answers {
           .map(dataset::report)
           .toList();
     }
-    return dataset.reports().values().stream().filter(report -> bears(question, report)).toList();
+    List<Report> bearing = new ArrayList<>();
+    for (MeasureId measure : new LinkedHashSet<>(question.measures())) {
+      counting(measure)
+          .forEach((subject, reports) -> {
+            if (subjects.within(subject, question.about())) {
+              bearing.addAll(reports);
+            }
+          });
+    }
+    return bearing;
   }
 
-  private boolean bears(Question question, Report report) {
-    return report
-            .claim()
-            .figure()
-            .filter(figure -> question.measures().contains(figure.measure()))
-            .isPresent()
-        && subjects.within(report.claim().about(), question.about());
+  /// What counts by a measure, by subject.
+  private Map<Subject, List<Report>> counting(MeasureId measure) {
+    return counting.computeIfAbsent(
+        measure,
+        _ ->
+            dataset.reports().values().stream()
+                .filter(it ->
+                    it.claim().figure().filter(at -> at.measure().equals(measure)).isPresent())
+                .collect(
+                    Collectors.groupingBy(
+                        it -> it.claim().about(), LinkedHashMap::new, Collectors.toList())));
   }
 }

@@ -54,6 +54,9 @@ public final class Chronicle {
 
   private Course course(Question question) {
     List<Report> bearing = answers.bearing(question);
+    if (!question.measures().isEmpty()) {
+      bearing = answers.strands().inOrder(bearing);
+    }
     NavigableSet<LocalDate> changes = new TreeSet<>();
     for (Report report : bearing) {
       changes.add(publicity().since(report));

@@ -40,14 +40,20 @@ public record OneOrigin(Optional<UtteranceId> utterance, List<Strand> shared, Li
     uttered.forEach((id, reports) -> all.add(of(Optional.of(id), strands.of(reports))));
     strands.of(dataset.reports().values()).stream()
         .filter(strand -> documents(strand.reports()) > 1)
-        .filter(
-            strand -> uttered.values().stream().noneMatch(it -> it.containsAll(strand.reports())))
+        .filter(strand -> utterance(strand).filter(uttered::containsKey).isEmpty())
         .forEach(strand -> all.add(of(Optional.empty(), List.of(strand))));
     Comparator<OneOrigin> newestFirst =
         Comparator.comparing(OneOrigin::newest, strands.newestFirst());
     all.sort(
         Comparator.comparingInt((OneOrigin it) -> -it.reports().size()).thenComparing(newestFirst));
     return all;
+  }
+
+  /// The utterance of all reports of an assertion, if it is one.
+  private static Optional<UtteranceId> utterance(Strand strand) {
+    List<Optional<UtteranceId>> all =
+        strand.reports().stream().map(report -> report.statement().utterance()).distinct().toList();
+    return all.size() == 1 ? all.getFirst() : Optional.empty();
   }
 
   private static OneOrigin of(Optional<UtteranceId> utterance, List<Strand> strands) {
