@@ -1,0 +1,209 @@
+package muster.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import muster.model.ActorId;
+import muster.model.Claim;
+import muster.model.ClaimId;
+import muster.model.Dataset;
+import muster.model.Extent;
+import muster.model.Figure;
+import muster.model.Hop;
+import muster.model.Judgement;
+import muster.model.MeasureId;
+import muster.model.Modality;
+import muster.model.Originator;
+import muster.model.Quantity;
+import muster.model.Source;
+import muster.model.SourceId;
+import muster.model.Statement;
+import muster.model.Support;
+import muster.model.Times;
+import muster.model.Value;
+import muster.model.When;
+import muster.model.Where;
+import muster.model.Wording;
+import muster.testing.Records;
+import muster.time.EdtfDate;
+import muster.words.Numbers;
+
+/// A made-up record of any size, made in memory and alike each time: documents of two statements,
+/// each of two claims. Half of the statements report words that other documents report too, mostly
+/// with their number; all are passed on by up to six relays, some rest on information of others,
+/// some claims are taken back by a later document.
+final class SyntheticRecord {
+  private static final int MOST_RELAYS = 6;
+  private static final List<String> MEASURES =
+      List.of("killed", "died", "wounded", "killed-or-wounded");
+
+  private final Random random = new Random(1);
+  private final int utterances;
+  private final NavigableMap<SourceId, Source> sources = new TreeMap<>();
+
+  private SyntheticRecord(int claims) {
+    this.utterances = Math.max(1, claims / 12);
+    int left = claims;
+    for (int number = 0; left > 0; number++) {
+      Source source = source(number, Math.min(left, 4));
+      sources.put(source.id(), source);
+      left -= 4;
+    }
+  }
+
+  /// A record of so many claims, with the measures that every record has.
+  static Dataset of(int claims) {
+    var record = new SyntheticRecord(claims);
+    Dataset empty = Records.of();
+    return new Dataset(
+        empty.site(),
+        SyntheticWorld.actors(),
+        new TreeMap<>(),
+        SyntheticWorld.deployments(),
+        new TreeMap<>(),
+        SyntheticWorld.utterances(record.utterances),
+        empty.measures(),
+        SyntheticWorld.questions(),
+        new TreeMap<>(),
+        record.sources,
+        List.of(),
+        Dataset.reportsOf(record.sources.values()));
+  }
+
+  private boolean chance(int oneIn) {
+    return random.nextInt(oneIn) == 0;
+  }
+
+  private static SourceId sourceId(int number) {
+    return new SourceId("doc-" + number);
+  }
+
+  private Source source(int number, int claims) {
+    int first = random.nextInt(utterances);
+    int second = utterances + random.nextInt(4 * utterances);
+    List<Statement> statements = new ArrayList<>();
+    statements.add(statement(number, first, 0, Math.min(claims, 2)));
+    if (claims > 2) {
+      statements.add(statement(number, second, 2, claims));
+    }
+    LocalDate said = SyntheticWorld.day(first);
+    LocalDate last =
+        claims > 2 && SyntheticWorld.day(second).isAfter(said) ? SyntheticWorld.day(second) : said;
+    String published = last.plusDays(random.nextInt(20)).toString();
+    return new Source(
+        sourceId(number),
+        List.of(),
+        Optional.of(new Source.Title("Document " + number, false)),
+        SyntheticWorld.actorId(10 * random.nextInt(100) + 4),
+        Optional.empty(),
+        Optional.of("https://example.org/" + number),
+        chance(20)
+            ? Optional.empty()
+            : Optional.of(SyntheticWorld.on(published + (chance(20) ? "?" : ""))),
+        "en",
+        Source.Seen.WHOLE,
+        List.of(),
+        List.of(),
+        new Source.Entered(Source.Entered.How.IMPORT, EdtfDate.parse("2026-06-01")),
+        Optional.empty(),
+        Optional.empty(),
+        statements);
+  }
+
+  /// @param words what is reported; beyond the number of utterances those of one document only
+  private Statement statement(int document, int words, int from, int to) {
+    return new Statement(
+        new Originator.Named(SyntheticWorld.originator(words)),
+        relays(),
+        Optional.of("said"),
+        Optional.empty(),
+        Optional.of(SyntheticWorld.on(SyntheticWorld.day(words).toString())),
+        false,
+        words < utterances ? Optional.of(SyntheticWorld.utteranceId(words)) : Optional.empty(),
+        Optional.empty(),
+        chance(10) ? List.of(informant(words)) : List.of(),
+        false,
+        Optional.empty(),
+        IntStream.range(from, to).mapToObj(at -> claim(document, words, at)).toList());
+  }
+
+  /// Another body than the originator's own.
+  private static ActorId informant(int words) {
+    return SyntheticWorld.actorId((words * 7 / 10 + 1) * 10 + 3);
+  }
+
+  private List<Hop> relays() {
+    return random
+        .ints(random.nextInt(MOST_RELAYS + 1), 0, SyntheticWorld.ACTORS / 10)
+        .mapToObj(number ->
+            new Hop(
+                List.of(SyntheticWorld.actorId(10 * number + 5)),
+                Optional.of("reported"),
+                Optional.empty(),
+                Optional.empty(),
+                false))
+        .toList();
+  }
+
+  private Claim claim(int document, int words, int at) {
+    int counted = words + at % 2;
+    String measure = MEASURES.get(Math.floorMod(counted, MEASURES.size()));
+    long number = 1_000 + words * 13L % 9_000 + at % 2 * 300L;
+    Value value = value(chance(12) ? number + 100 : number, random.nextInt(8));
+    String quote = value.wording() + " " + measure.replace('-', ' ');
+    var times = new Times(time(words), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Claim(
+        new ClaimId(sourceId(document), "c" + at),
+        List.of(),
+        SyntheticWorld.subject(words),
+        Optional.of(
+            new Figure(
+                new MeasureId(measure),
+                Optional.of(value),
+                Optional.empty(),
+                chance(8) ? new Extent.Part(Optional.empty()) : new Extent.Total(),
+                Optional.empty())),
+        chance(10) ? Modality.ESTIMATED : Modality.ASSERTED,
+        times,
+        new Where(List.of(), Optional.empty(), Optional.empty()),
+        new Wording(Optional.of(quote), Optional.empty(), Optional.empty(), Optional.empty()),
+        new Support(Support.Evidence.NONE_STATED, List.of(), Optional.empty()),
+        chance(40) ? takenBack(words) : Judgement.NONE,
+        List.of());
+  }
+
+  private Optional<When> time(int words) {
+    return chance(4)
+        ? Optional.empty()
+        : Optional.of(SyntheticWorld.on(SyntheticWorld.day(words).toString()));
+  }
+
+  private static Value value(long number, int form) {
+    String figure = Numbers.grouped(number);
+    return switch (form) {
+      case 0 -> value("more than " + figure, new Quantity.MoreThan(number));
+      case 1 -> value(figure, new Quantity.Unqualified(number));
+      default -> value("about " + figure, new Quantity.About(number));
+    };
+  }
+
+  private static Value value(String wording, Quantity quantity) {
+    return new Value(wording, quantity, "en", Optional.empty());
+  }
+
+  private static Judgement takenBack(int words) {
+    return new Judgement(
+        Judgement.Fate.RETRACTED,
+        Optional.of("Its originator said so."),
+        Optional.of(EdtfDate.parse(SyntheticWorld.day(words).plusMonths(2).toString())),
+        Optional.empty(),
+        Judgement.Assessment.NOT_ASSESSED,
+        Optional.empty(),
+        Optional.empty());
+  }
+}
