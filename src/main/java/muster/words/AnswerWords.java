@@ -237,4 +237,9 @@ public final class AnswerWords {
   public static Phrase tally(Tally tally) {
     return TallyWords.of(tally);
   }
+
+  /// The same without a word on whether they are independent, to be held against another count.
+  public static Phrase originators(Tally tally) {
+    return TallyWords.counted(tally);
+  }
 }

@@ -10,6 +10,13 @@ final class TallyWords {
   private TallyWords() {}
 
   static Phrase of(Tally tally) {
+    return origins(tally) > 1
+        ? Phrase.start().phrase(counted(tally)).text(INDEPENDENCE).end()
+        : counted(tally);
+  }
+
+  /// Without a word on whether they are independent.
+  static Phrase counted(Tally tally) {
     if (tally.reports() == 0) {
       return Phrase.of("No report.");
     }
@@ -18,7 +25,7 @@ final class TallyWords {
     named(phrase, tally);
     unknown(phrase, tally);
     informed(phrase, tally);
-    return phrase.text(origins(tally) > 1 ? "." + INDEPENDENCE : ".").end();
+    return phrase.text(".").end();
   }
 
   private static void named(Phrase.Builder phrase, Tally tally) {

@@ -1,0 +1,122 @@
+package muster.words.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import muster.analysis.Neighbours;
+import muster.analysis.Strand;
+import muster.analysis.Strands;
+import muster.diff.Change;
+import muster.diff.Difference;
+import muster.diff.Fact;
+import muster.diff.Item;
+import muster.diff.Item.Kind;
+import muster.model.Claim;
+import muster.model.Dataset;
+import muster.model.Figure;
+import muster.model.Report;
+import muster.words.Numbers;
+import muster.words.Quotation;
+import muster.words.Telling;
+import muster.words.Terms;
+import muster.words.change.ChangeLine.Sign;
+
+/// Puts one change into a line.
+final class ChangeWords {
+  private final Difference difference;
+  private final Names names;
+  private final Edits edits;
+  private final Neighbours neighbours;
+
+  ChangeWords(Difference difference) {
+    this.difference = difference;
+    this.names = new Names(difference);
+    this.edits = new Edits(new FacetWords(names));
+    Dataset after = difference.after();
+    this.neighbours = new Neighbours(after, new Strands(after).of(after.reports().values()));
+  }
+
+  ChangeLine line(Change change) {
+    return switch (change) {
+      case Change.Added(Fact fact) ->
+          line(Sign.ADDED, change, cells(fact.item(), difference.after(), true));
+      case Change.Withdrawn(Fact fact, var into) ->
+          line(
+              Sign.WITHDRAWN,
+              change,
+              Stream.concat(
+                      cells(fact.item(), difference.before(), false).stream(),
+                      into.map(it -> "its id now leads to " + it.id()).stream())
+                  .toList());
+      case Change.Renamed(Item before, Item _) ->
+          line(Sign.RENAMED, change, List.of("was " + before.id()));
+      case Change.Revised(var items, var changed) ->
+          new ChangeLine(
+              change,
+              Sign.REVISED,
+              names.title(items),
+              List.of(),
+              changed.stream().map(edits::of).toList());
+    };
+  }
+
+  private ChangeLine line(Sign sign, Change change, List<String> cells) {
+    Item item = change.items().getFirst();
+    return new ChangeLine(change, sign, names.title(item), cells, List.of());
+  }
+
+  /// What a claim says.
+  private List<String> cells(Item item, Dataset dataset, boolean added) {
+    if (item.kind() != Kind.CLAIM) {
+      return List.of();
+    }
+    Report report = dataset.report(item.claim());
+    List<String> cells = new ArrayList<>();
+    if (report.claim().figure().isPresent()) {
+      cells.add(number(report.claim()));
+      cells.add(new Telling(dataset).timePhrase(report).plain());
+      if (added) {
+        earlier(report).ifPresent(it -> cells.add("(before: " + it + ")"));
+      }
+    } else {
+      cells.add(proposition(report.claim()));
+    }
+    return cells.stream().filter(cell -> !cell.isEmpty()).toList();
+  }
+
+  /// The number as worded; what is only planned, or only a part, never without saying so.
+  private static String number(Claim claim) {
+    List<String> reserves = new ArrayList<>();
+    if (!Strands.OF_WHAT_IS.contains(claim.modality())) {
+      reserves.add(Terms.of(claim.modality()));
+    }
+    claim.figure().map(Figure::extent).flatMap(Numbers::extent).ifPresent(reserves::add);
+    return Telling.number(claim).plain()
+        + (reserves.isEmpty() ? "" : " (" + String.join("; ", reserves) + ")");
+  }
+
+  private static String proposition(Claim claim) {
+    String words =
+        claim
+            .wording()
+            .text()
+            .or(() -> claim.wording().quote().map(Quotation::of))
+            .orElse("no words recorded");
+    return Strands.OF_WHAT_IS.contains(claim.modality())
+        ? words
+        : Terms.of(claim.modality()) + ": " + words;
+  }
+
+  /// The same originator's figure before this one.
+  private Optional<String> earlier(Report report) {
+    return neighbours
+        .of(report.id())
+        .earlier()
+        .map(Strand::head)
+        .map(it ->
+            Telling.number(it.claim()).plain()
+                + ", "
+                + new Telling(difference.after()).timePhrase(it).plain());
+  }
+}
