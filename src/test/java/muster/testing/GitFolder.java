@@ -1,0 +1,44 @@
+package muster.testing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A git repository made for a test.
+public record GitFolder(Path folder) {
+  /// Makes an empty one whose branch is `main`.
+  public static GitFolder in(Path folder) throws IOException {
+    var git = new GitFolder(folder);
+    git.run("init", "--quiet", "--initial-branch=main");
+    return git;
+  }
+
+  /// Commits all files. @return the commit
+  public String commit(String message) throws IOException {
+    run("add", "--all");
+    run("commit", "--quiet", "--allow-empty", "--message", message);
+    return run("rev-parse", "HEAD");
+  }
+
+  /// Runs git and gives what it printed.
+  public String run(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of("git", "-c", "user.name=Example", "-c", "user.email=e@example.org"));
+    command.addAll(List.of("-c", "commit.gpgSign=false"));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException(command + ": " + out);
+      }
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+    return out.strip();
+  }
+}
