@@ -31,6 +31,7 @@ final class Commands {
         new CommandLine(options)
             .addSubcommand(new BuildCommand(around, talk, folders))
             .addSubcommand(new CheckCommand(talk, folders))
+            .addSubcommand(new DiffCommand(around, talk, folders))
             .addSubcommand(new ExplainCommand(talk))
             .addSubcommand(new ListCommand(talk, folders))
             .addSubcommand(new SchemaCommand(talk))
