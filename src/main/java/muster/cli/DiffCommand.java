@@ -81,7 +81,8 @@ final class DiffCommand implements Callable<Integer> {
     if (!readable(before) || !sound(after)) {
       return ExitStatus.DOES_NOT_HOLD;
     }
-    var comparison = Comparison.of(before, after, versions.changedForHarm(before, after), harm);
+    var comparison =
+        Comparison.of(before, after, versions.changedForHarm(before, after, talk), harm);
     talk.result(format.print(comparison, talk.colors()));
     if (comparison.isEmpty()) {
       talk.say("nothing changed between " + before.label() + " and " + after.label());

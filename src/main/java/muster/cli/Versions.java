@@ -102,9 +102,15 @@ final class Versions {
   }
 
   /// The files that were changed for harm between two versions.
-  Set<String> changedForHarm(Version before, Version after) throws IOException {
-    return revisions.isPresent() && before.revision().isPresent() && after.revision().isPresent()
-        ? revisions.get().changedForHarm(before.revision().get(), after.revision().get())
-        : Set.of();
+  Set<String> changedForHarm(Version before, Version after, Talk talk) throws IOException {
+    if (revisions.isEmpty() || before.revision().isEmpty() || after.revision().isEmpty()) {
+      return Set.of();
+    }
+    if (revisions.get().shallow()) {
+      talk.say(
+          "older commits are missing in this clone: what was changed for harm in them is not known"
+              + " and may be shown (git fetch --unshallow)");
+    }
+    return revisions.get().changedForHarm(before.revision().get(), after.revision().get());
   }
 }

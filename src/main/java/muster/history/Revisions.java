@@ -50,6 +50,11 @@ public final class Revisions {
     return git.need("for-each-ref", "--format=%(refname:short)").text().lines().toList();
   }
 
+  /// Whether older commits are missing here, so that it is not known what was changed in them.
+  public boolean shallow() throws IOException {
+    return git.need("rev-parse", "--is-shallow-repository").text().equals("true");
+  }
+
   /// The files of the data folder at a version; none where it was not there.
   List<TreeEntry> files(Revision at) throws IOException {
     List<String> command =

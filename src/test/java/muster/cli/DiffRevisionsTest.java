@@ -229,6 +229,17 @@ class DiffRevisionsTest {
   }
 
   @Test
+  void aCloneWithoutOlderCommitsSaysSo(@TempDir Path elsewhere) throws IOException {
+    git.commit("Go on");
+    git.run("clone", "--quiet", "--depth=1", "file://" + home, elsewhere.resolve("c").toString());
+    assertEquals(
+        "older commits are missing in this clone: what was changed for harm in them is not known"
+            + " and may be shown (git fetch --unshallow)\n"
+            + "nothing changed between HEAD and data\n",
+        Shell.in(elsewhere.resolve("c")).run("diff").err());
+  }
+
+  @Test
   void nothingIsLeftBehind() throws IOException {
     replace(PLACES, "name: Mill Town", "name: Milltown");
     String before = git.run("status", "--porcelain");

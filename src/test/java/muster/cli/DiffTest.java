@@ -127,6 +127,18 @@ class DiffTest {
   }
 
   @Test
+  void aNewIdThatForgetsTheOldOneIsSaidToBe() throws IOException {
+    revised.with(GAZETTE, "- id: vanguard", "- id: first");
+    prints(
+        """
+          - The vanguard · general staff of Sylvania   The vanguard was the first to come.   the same as gazette-1/first, which does not list this id under was   gazette-1/vanguard
+          + The vanguard · general staff of Sylvania   The vanguard was the first to come.   gazette-1/first
+
+          Withdrawn: one claim. Added: one claim.
+        """);
+  }
+
+  @Test
   void aDayOfSayingIsTheDayOfAllThatDependOnIt() throws IOException {
     revised
         .with(GAZETTE, "said: 2021-03-05", "said: 2021-03-04")

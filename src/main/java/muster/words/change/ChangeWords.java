@@ -1,7 +1,9 @@
 package muster.words.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import muster.analysis.Neighbours;
@@ -10,6 +12,7 @@ import muster.analysis.Strands;
 import muster.diff.Change;
 import muster.diff.Difference;
 import muster.diff.Fact;
+import muster.diff.Field;
 import muster.diff.Item;
 import muster.diff.Item.Kind;
 import muster.model.Claim;
@@ -28,6 +31,7 @@ final class ChangeWords {
   private final Names names;
   private final Edits edits;
   private final Neighbours neighbours;
+  private final Map<List<Field>, Item> added = new HashMap<>();
 
   ChangeWords(Difference difference) {
     this.difference = difference;
@@ -35,6 +39,11 @@ final class ChangeWords {
     this.edits = new Edits(new FacetWords(names));
     Dataset after = difference.after();
     this.neighbours = new Neighbours(after, new Strands(after).of(after.reports().values()));
+    for (Change change : difference.shown()) {
+      if (change instanceof Change.Added(Fact fact)) {
+        added.putIfAbsent(fact.fields(), fact.item());
+      }
+    }
   }
 
   ChangeLine line(Change change) {
@@ -47,7 +56,7 @@ final class ChangeWords {
               change,
               Stream.concat(
                       cells(fact.item(), difference.before(), false).stream(),
-                      into.map(it -> "its id now leads to " + it.id()).stream())
+                      whereto(fact, into).stream())
                   .toList());
       case Change.Renamed(Item before, Item _) ->
           line(Sign.RENAMED, change, List.of("was " + before.id()));
@@ -59,6 +68,15 @@ final class ChangeWords {
               List.of(),
               changed.stream().map(edits::of).toList());
     };
+  }
+
+  /// Where the address of what is gone leads, or has to be made to lead.
+  private Optional<String> whereto(Fact fact, Optional<Item> into) {
+    return into.map(it -> "its id now leads to " + it.id())
+        .or(() ->
+            Optional.ofNullable(added.get(fact.fields()))
+                .filter(it -> it.kind() == fact.item().kind())
+                .map(it -> "the same as " + it.id() + ", which does not list this id under was"));
   }
 
   private ChangeLine line(Sign sign, Change change, List<String> cells) {
