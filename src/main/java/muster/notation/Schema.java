@@ -12,8 +12,8 @@ import muster.notation.Shape.Bond;
 /// The notation as JSON Schema (draft 2020-12), for editors and validators.
 ///
 /// Definitions say what a text, or the fields of a shape, have to be; where they are used stands
-/// whether a text, fields, a list or several of them may be there. A text may look like a number,
-/// as every scalar of a fact file is text.
+/// whether a text, fields, a list or several of them may be there, and what they mean. A text may
+/// look like a number, as every scalar of a fact file is text.
 public final class Schema {
   private static final List<String> SCALAR = List.of("string", "number", "boolean");
 
@@ -71,7 +71,7 @@ public final class Schema {
 
   private void definition(String name, Form form) {
     Shape shape = form.inner().orElseThrow();
-    json.name(name).beginObject().member("description", sentence(shape.meaning()));
+    json.name(name).beginObject();
     if (form instanceof Form.Either(Form.Text brief, Shape _)) {
       json.member("pattern", brief.pattern());
     }
