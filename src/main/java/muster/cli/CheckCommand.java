@@ -2,10 +2,13 @@ package muster.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import muster.diagnostic.GithubPrinter;
 import muster.diagnostic.JsonPrinter;
 import muster.diagnostic.Rule;
+import muster.diagnostic.SarifPrinter;
 import muster.diagnostic.Severity;
 import muster.site.Checked;
+import muster.site.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +22,9 @@ final class CheckCommand implements Callable<Integer> {
   /// How problems are printed.
   enum Format {
     TEXT,
-    JSON
+    GITHUB,
+    JSON,
+    SARIF
   }
 
   private final Talk talk;
@@ -30,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORM",
       order = 2,
-      description = "text (default) or json")
+      description = "text (default), github, json or sarif")
   private Format format = Format.TEXT;
 
   @Option(
@@ -69,6 +74,8 @@ final class CheckCommand implements Callable<Integer> {
           case TEXT ->
               ProblemReport.frames(checked.problems(), checked, talk.colors())
                   + (talk.quiet() ? "" : summary(checked));
+          case GITHUB -> GithubPrinter.print(checked.problems());
+          case SARIF -> SarifPrinter.print(checked.problems(), Version.NUMBER);
           case JSON -> JsonPrinter.print(checked.problems());
         });
   }

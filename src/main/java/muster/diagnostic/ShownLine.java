@@ -72,8 +72,13 @@ record ShownLine(String text, String caret) {
   private static int columns(int point) {
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
-      default -> isWide(point) ? 2 : 1;
+      default -> joins(point) ? 0 : isWide(point) ? 2 : 1;
     };
+  }
+
+  /// Vowels and finals of Hangul in parts, which stand in the column of the consonant before them.
+  private static boolean joins(int point) {
+    return (point >= 0x1160 && point <= 0x11ff) || (point >= 0xd7b0 && point <= 0xd7ff);
   }
 
   /// East Asian Wide and Fullwidth (Unicode UAX #11), by block, and emoji; of a flag each half is

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import muster.cli.Shell.Outcome;
@@ -122,24 +124,25 @@ class CheckTest {
   }
 
   @Test
-  void jsonIsTheOnlyResult() {
+  void jsonIsTheOnlyResultAndAsItIsDocumented() throws IOException {
+    breakTheRecord();
+    String page = Files.readString(Path.of("docs/check-output.md"));
+    int from = page.indexOf("```json\n") + "```json\n".length();
+    assertEquals(
+        page.substring(from, page.indexOf("```", from)),
+        shell.run("check", "--format", "json").out());
+  }
+
+  @Test
+  void formsForOtherProgramsAreTheOnlyResult() {
     breakTheRecord();
     assertEquals(
-        """
-        [
-          {
-            "rule": "unknown-word",
-            "severity": "error",
-            "file": "data/actors.yaml",
-            "line": 7,
-            "column": 11,
-            "length": 7,
-            "message": "`militry` is not one of the words that may stand here",
-            "hint": "did you mean `military`?"
-          }
-        ]
-        """,
-        shell.run("check", "--format", "json").out());
+        "::error file=data/actors.yaml,line=7,col=11,endColumn=18,title=unknown-word::"
+            + "`militry` is not one of the words that may stand here"
+            + "%0Ahint: did you mean `military`?\n",
+        shell.run("check", "--format", "github").out());
+    String sarif = shell.run("check", "--format", "sarif").out();
+    assertTrue(sarif.startsWith("{\n") && sarif.contains("\"ruleId\": \"unknown-word\""), sarif);
   }
 
   @Test

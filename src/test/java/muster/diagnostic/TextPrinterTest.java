@@ -24,6 +24,7 @@ class TextPrinterTest {
         Arguments.of("値: 600", 4, 3, "値: 600", "    ^^^"),
         Arguments.of("names: 北朝鮮 兵", 8, 3, "names: 北朝鮮 兵", "       ^^^^^^"),
         Arguments.of("한국: 군인", 5, 2, "한국: 군인", "      ^^^^"),
+        Arguments.of("\u1112\u1161\u11ab: x", 6, 1, "\u1112\u1161\u11ab: x", "    ^"),
         Arguments.of("「」、。: x", 7, 1, "「」、。: x", "          ^"),
         Arguments.of("ｗｉｄｅ: x", 7, 1, "ｗｉｄｅ: x", "          ^"),
         Arguments.of("ﾊﾝｶｸ: x", 7, 1, "ﾊﾝｶｸ: x", "      ^"),
