@@ -78,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
     var versions = new Versions(around, folders, record.folder());
     Version before = versions.old(old);
     Version after = versions.now(now);
-    if (!readable(before) || !sound(after)) {
+    if (!readable(before) || !readable(after)) {
       return ExitStatus.DOES_NOT_HOLD;
     }
     var comparison =
@@ -90,33 +90,24 @@ final class DiffCommand implements Callable<Integer> {
     return exitCode && !comparison.isEmpty() ? ExitStatus.DOES_NOT_HOLD : ExitStatus.DONE;
   }
 
-  /// An old record may break rules that came later; it only has to be whole.
+  /// A record only has to be whole. What breaks a rule is told of: rules may be younger than it.
   private boolean readable(Version version) {
     List<Diagnostic> errors =
         version.checked().loaded().diagnostics().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
             .toList();
-    if (errors.isEmpty()) {
-      return true;
+    if (!errors.isEmpty()) {
+      Diagnostic first = errors.getFirst();
+      talk.complain(
+          "the record of "
+              + version.label()
+              + " cannot be read whole and compared: "
+              + Counts.of(errors.size(), "error")
+              + ", first "
+              + first.position()
+              + ", "
+              + first.rule().id());
     }
-    Diagnostic first = errors.getFirst();
-    return refuse(version, errors.size(), "first: " + first.position() + ", " + first.rule().id());
-  }
-
-  private boolean sound(Version version) {
-    int errors = version.checked().count(Severity.ERROR);
-    return errors == 0 || refuse(version, errors, "muster check shows them");
-  }
-
-  private boolean refuse(Version version, int errors, String where) {
-    talk.complain(
-        "the record of "
-            + version.label()
-            + " has "
-            + Counts.of(errors, "error")
-            + " and cannot be compared ("
-            + where
-            + ")");
-    return false;
+    return errors.isEmpty();
   }
 }

@@ -121,8 +121,8 @@ class DiffRevisionsTest {
         new Outcome(
             1,
             "",
-            "muster: the record of HEAD has 2 errors and cannot be compared (first:"
-                + " data/places.yaml:2:5, missing-field)\n"),
+            "muster: the record of HEAD cannot be read whole and compared: 2 errors, first"
+                + " data/places.yaml:2:5, missing-field\n"),
         shell.run("diff"));
   }
 

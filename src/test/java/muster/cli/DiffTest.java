@@ -3,6 +3,7 @@ package muster.cli;
 import static muster.cli.Revised.GAZETTE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -326,14 +327,33 @@ class DiffTest {
   }
 
   @Test
-  void aRecordWithErrorsIsNotCompared() throws IOException {
-    revised.with(GAZETTE, "around 3,000 soldiers", "around 4,000 soldiers");
+  void aRecordThatIsNotWholeIsNotCompared() throws IOException {
+    revised.with(GAZETTE, "seen: whole", "sen: whole");
     assertEquals(
         new Outcome(
             1,
             "",
-            "muster: the record of new/data has 1 error and cannot be compared (muster check shows"
-                + " them)\n"),
+            "muster: the record of new/data cannot be read whole and compared: 2 errors, first"
+                + " data/sources/gazette-1.yaml:2:3, missing-field\n"),
         revised.diff());
+  }
+
+  @Test
+  void whatBreaksARuleIsToldOf() throws IOException {
+    revised.with(GAZETTE, "value: around 3,000", "value: around 4,000");
+    String out = revised.diff().out();
+    assertTrue(out.contains("\n      revised value: around 3,000 → around 4,000\n"), out);
+    assertTrue(
+        out.contains("\n  new: data/sources/gazette-1.yaml:20:16 error[number-not-in-quote] "),
+        out);
+  }
+
+  @Test
+  void nothingIsShownOfAFileThatTellsWhoAProtectedPersonIs() throws IOException {
+    revised
+        .with(
+            "data/actors.yaml", "name: prisoners interviewed", "name: Fred and others interviewed")
+        .with("data/actors.yaml", "name: Minister of War", "name: Secretary of War");
+    assertEquals("  Two changes are not shown, for protection.\n", revised.diff().out());
   }
 }
