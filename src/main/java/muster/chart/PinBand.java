@@ -24,6 +24,9 @@ final class PinBand {
   /// The height of all words at the most: more would push the lanes off the screen.
   static final double MOST = 270;
 
+  /// How many pins words are tried for, those of most weight: far more than there is room for.
+  private static final int MOST_WORDED = 100;
+
   private final DayScale scale;
   private final List<Timeline.Pin> pins;
   private final SortedMap<Integer, Placed> worded;
@@ -41,9 +44,14 @@ final class PinBand {
   static PinBand of(List<Timeline.Pin> dated, DayScale scale, double right) {
     List<Timeline.Pin> pins =
         dated.stream().sorted(comparingDouble(pin -> scale.middle(days(pin)))).toList();
+    List<Integer> heavy = byWeight(pins).stream().limit(MOST_WORDED).sorted().toList();
+    List<Timeline.Pin> some = heavy.stream().map(pins::get).toList();
     PinBand best = new PinBand(scale, pins, new TreeMap<>());
-    for (int parting = 0; parting <= pins.size(); parting++) {
-      PinBand band = new PinBand(scale, pins, words(flags(pins, scale, parting, right), pins));
+    for (int parting = 0; parting <= some.size(); parting++) {
+      SortedMap<Integer, Placed> worded = new TreeMap<>();
+      words(flags(some, scale, parting, right), some)
+          .forEach((n, placed) -> worded.put(heavy.get(n), placed));
+      PinBand band = new PinBand(scale, pins, worded);
       best = band.weight() > best.weight() ? band : best;
     }
     return best;

@@ -1,8 +1,10 @@
 package muster.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +48,16 @@ class TimelineDrawingTest {
     List<TimelineDrawing.Pin> pins = TimelineDrawing.wide(timeline).orElseThrow().pins();
     assertEquals(List.of(true, false), pins.stream().map(pin -> pin.range().isEmpty()).toList());
     assertEquals(List.of(false, true), pins.stream().map(pin -> pin.cx().isEmpty()).toList());
+  }
+
+  @Test
+  void tensOfThousandsOfEventsAreDrawn() {
+    List<Timeline.Pin> events =
+        IntStream.range(0, 20_000).mapToObj(n -> ofFebruary(1 + n % 28)).toList();
+    Timeline many = timeline(List.of(), events);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> assertEquals(20_000, TimelineDrawing.wide(many).orElseThrow().pins().size()));
   }
 
   @Test
