@@ -78,6 +78,7 @@ class ArchitectureTest {
 
   private static final Map<String, List<String>> LIBRARY_HOMES =
       Map.of(
+          "de.siegmar.fastcsv..", List.of("muster.load.."),
           "org.thymeleaf..", List.of("muster.render.."),
           "org.attoparser..", List.of("muster.render.."),
           "picocli..", List.of("muster.cli.."),

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import muster.time.EdtfDate;
 
 /// How a day or month that is written in another way is written as EDTF.
-final class DateProposal {
+public final class DateProposal {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -40,9 +40,7 @@ final class DateProposal {
   /// What to type instead, where the text is a date that a reader of English or of figures
   /// understands: "write 2025-09-02". Figures that can be read in two ways get both.
   static Optional<String> hint(String text) {
-    String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ");
-    List<String> dates =
-        readings(words).stream().filter(date -> EdtfDate.tryParse(date).isPresent()).toList();
+    List<String> dates = readings(text);
     return switch (dates.size()) {
       case 0 -> Optional.empty();
       case 1 -> Optional.of("write " + dates.getFirst());
@@ -56,8 +54,15 @@ final class DateProposal {
     };
   }
 
+  /// The dates in EDTF that a text can mean: none, one, or two where the figures can be read with
+  /// the day first (the first of the two) or the month first.
+  public static List<String> readings(String text) {
+    String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", " ");
+    return written(words).stream().filter(date -> EdtfDate.tryParse(date).isPresent()).toList();
+  }
+
   /// With the day first, then with the month first, where both can be.
-  private static Set<String> readings(String words) {
+  private static Set<String> written(String words) {
     Set<String> dates = new LinkedHashSet<>();
     for (Pattern named : List.of(DAY_FIRST, MONTH_FIRST, YEAR_THEN_MONTH)) {
       whole(named, words).ifPresent(found -> dates.add(named(found)));

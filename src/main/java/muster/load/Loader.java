@@ -32,12 +32,20 @@ public final class Loader {
   ///
   /// @throws IOException if the folder itself cannot be listed or a file cannot be read
   public static Loaded load(Path data) throws IOException {
+    return load(data, Map.of());
+  }
+
+  /// Reads every file below a folder, and texts as if they were files there.
+  ///
+  /// @param more their texts by the paths that they would have, from the folder
+  public static Loaded load(Path data, Map<String, String> more) throws IOException {
     var loader = new Loader();
     loader.take(builtInMeasures());
     var folder = new DataFolder(data, loader.problems);
     for (FactFile file : folder.files()) {
       loader.take(file);
     }
+    more.forEach((path, text) -> loader.take(new FactFile(folder.shown() + "/" + path, text)));
     return loader.bind(folder.shown());
   }
 

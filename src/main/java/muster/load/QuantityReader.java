@@ -15,9 +15,9 @@ import muster.model.Quantity;
 
 /// Reads a quantity from a source's English words: `around 3,500`, `two-thirds`, `1,000 to 3,000`.
 /// Words that it does not know are empty: nothing is ever guessed.
-final class QuantityReader {
+public final class QuantityReader {
   /// The forms that can be read, for messages.
-  static final String FORMS =
+  public static final String FORMS =
       "1,500 · around 3,500 · nearly 11,000 · more than 3,000 · at least 100 · up to 12,000 ·"
           + " between 1,000 and 3,000 · tens of thousands · two-thirds · many · not-known";
 
@@ -126,7 +126,7 @@ final class QuantityReader {
   }
 
   /// The quantity that the words express.
-  static Optional<Quantity> read(String wording) {
+  public static Optional<Quantity> read(String wording) {
     String words = normalised(wording);
     if (words.equals("not-known") || words.equals("not known") || words.equals("unknown")) {
       return Optional.of(new Quantity.NotKnown());

@@ -1,0 +1,99 @@
+package muster.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import muster.diagnostic.Nearest;
+import muster.model.Actor;
+import muster.model.Dataset;
+import muster.model.Place;
+
+/// Finds the record that a cell names: by its id, by its name, or by a spelling that the record or
+/// the map has for it. Case and spaces do not matter.
+final class KnownNames {
+  /// What a field may name.
+  enum Kind {
+    ACTOR("actor", "actors.yaml"),
+    SUBJECT("deployment, event or actor", "deployments.yaml"),
+    MEASURE("measure", "measures.yaml"),
+    PLACE("place", "places.yaml");
+
+    private final String word;
+    private final String file;
+
+    Kind(String word, String file) {
+      this.word = word;
+      this.file = file;
+    }
+  }
+
+  private final Map<Kind, Map<String, String>> ids = new HashMap<>();
+
+  KnownNames(Dataset dataset, Map<String, List<String>> aliases) {
+    Stream.of(Kind.values()).forEach(kind -> ids.put(kind, new HashMap<>()));
+    for (Actor actor : dataset.actors().values()) {
+      List<String> spellings = new ArrayList<>(actor.aliases());
+      spellings.addAll(actor.names().values());
+      add(Kind.ACTOR, actor.id(), actor.name(), spellings);
+      add(Kind.SUBJECT, actor.id(), actor.name(), spellings);
+    }
+    for (Place place : dataset.places().values()) {
+      add(Kind.PLACE, place.id(), place.name(), place.names().values());
+    }
+    dataset.events().values().forEach(it -> add(Kind.SUBJECT, it.id(), it.name(), List.of()));
+    dataset.deployments().values().forEach(it -> add(Kind.SUBJECT, it.id(), it.name(), List.of()));
+    dataset.measures().values().forEach(it -> add(Kind.MEASURE, it.id(), it.label(), List.of()));
+    ids.values()
+        .forEach(known ->
+            aliases.forEach((id, spellings) -> {
+              if (known.containsKey(key(id))) {
+                spellings.forEach(spelling -> known.put(key(spelling), id));
+              }
+            }));
+  }
+
+  private void add(Kind kind, Object id, String name, Collection<String> more) {
+    Map<String, String> known = of(kind);
+    Stream.concat(Stream.of(name), more.stream())
+        .forEach(spelling -> known.putIfAbsent(key(spelling), id.toString()));
+    known.put(id.toString(), id.toString());
+  }
+
+  private Map<String, String> of(Kind kind) {
+    return ids.getOrDefault(kind, Map.of());
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  /// The id of what a text names.
+  Optional<String> find(Kind kind, String text) {
+    return Optional.ofNullable(of(kind).get(key(text)));
+  }
+
+  /// That nothing is called so.
+  static String unknown(Kind kind, String text) {
+    return "no " + kind.word + " is called `" + text + "`";
+  }
+
+  /// What to do where nothing is called so.
+  String hint(Kind kind, String text) {
+    Map<String, String> known = of(kind);
+    Optional<String> near = Nearest.of(key(text), known.keySet()).map(known::get);
+    return near.map(id -> "did you mean `" + id + "`? ").orElse("")
+        + "Add the spelling under `aliases:` of the map (`"
+        + near.orElse("its-id")
+        + ": ["
+        + text
+        + "]`), or the "
+        + kind.word
+        + " to "
+        + kind.file;
+  }
+}
