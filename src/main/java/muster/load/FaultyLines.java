@@ -45,6 +45,16 @@ record FaultyLines(List<String> lines) {
         + (indent == 1 ? "1 space" : indent + " spaces");
   }
 
+  /// How far the fields are usually indented that belong to a line's own; -1 where it can have
+  /// none.
+  int below(int line) {
+    if (line < 0 || !line(line).stripTrailing().endsWith(":")) {
+      return -1;
+    }
+    boolean item = line(line).strip().startsWith("- ");
+    return indent(line) + (item ? 4 : 2);
+  }
+
   int indent(int line) {
     return line(line).length() - line(line).stripLeading().length();
   }

@@ -19,6 +19,7 @@ final class YamlFault {
   private final String context;
   private final FaultyLines.Spot noticed;
   private final FaultyLines.Spot begun;
+  private final IndentFault indents;
 
   private YamlFault(String text, Optional<Position> lastQuoted, MarkedYamlEngineException broken) {
     this.lines = new FaultyLines(text.lines().toList());
@@ -28,10 +29,8 @@ final class YamlFault {
     this.noticed =
         broken.getProblemMark().map(FaultyLines.Spot::of).orElse(new FaultyLines.Spot(0, 0));
     this.begun = broken.getContextMark().map(FaultyLines.Spot::of).orElse(noticed);
+    this.indents = new IndentFault(lines, noticed);
   }
-
-  /// What is wrong, where, and what to type.
-  private record Told(FaultyLines.Spot at, int length, String message, String hint) {}
 
   /// @param lastQuoted the text in quotes that was read last, from its opening to its last line
   static void report(
@@ -41,12 +40,12 @@ final class YamlFault {
       MarkedYamlEngineException broken,
       Problems problems) {
     Told told = new YamlFault(text, lastQuoted, broken).told();
-    var position = new Position(file, told.at.line() + 1, told.at.column() + 1, told.length);
-    problems.add(Rule.SYNTAX, position, told.message, told.hint);
+    var position = new Position(file, told.at().line() + 1, told.at().column() + 1, told.length());
+    problems.add(Rule.SYNTAX, position, told.message(), told.hint());
   }
 
   private Told told() {
-    return oddIndentation().or(this::byProblem).orElseGet(this::unknown);
+    return indents.oddSpace().or(this::byProblem).orElseGet(this::unknown);
   }
 
   private Optional<Told> byProblem() {
@@ -65,7 +64,7 @@ final class YamlFault {
               "close it with " + lines.character(begun) + " at the end of the text"));
     }
     if (problem.contains("expected <block end>")) {
-      return Optional.of(problem.contains("<scalar>") ? behindQuotes() : indentation());
+      return Optional.of(problem.contains("<scalar>") ? behindQuotes() : indents.unlikeAll());
     }
     if (problem.contains("expected ',' or")) {
       return Optional.of(bracket());
@@ -124,32 +123,6 @@ final class YamlFault {
         QUOTE_IT + FaultyLines.quoted(lines.rest(at)));
   }
 
-  /// A tab or another space than that of the space bar before the first word of a line, not far
-  /// above where the trouble was noticed.
-  private Optional<Told> oddIndentation() {
-    for (int line = Math.max(0, noticed.line() - 2); line <= noticed.line(); line++) {
-      int[] points =
-          lines.line(line).isBlank() ? new int[0] : lines.line(line).codePoints().toArray();
-      for (int at = 0; at < points.length && isSpace(points[at]); at++) {
-        if (points[at] != ' ') {
-          boolean tab = points[at] == '\t';
-          String name = tab ? "a tab" : "another space than that of the space bar";
-          return Optional.of(
-              new Told(
-                  new FaultyLines.Spot(line, at),
-                  1,
-                  "the line is indented with " + name,
-                  "indent with spaces" + (tab ? ", not with a tab" : " of the space bar")));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isSpace(int point) {
-    return point == '\t' || Character.isSpaceChar(point);
-  }
-
   private Told noColon(int line) {
     String words = lines.line(line).strip();
     int indent = lines.indent(line);
@@ -203,12 +176,7 @@ final class YamlFault {
     if (above >= 0 && !hasColon(lines.line(above))) {
       return noColon(above);
     }
-    int indent = lines.indent(noticed.line());
-    return new Told(
-        new FaultyLines.Spot(noticed.line(), indent),
-        1,
-        "the line is indented further than the one above, which has a value already",
-        above < 0 ? "take its indentation away" : lines.like(above, noticed.line()));
+    return indents.tooFar(above);
   }
 
   private static boolean hasColon(String line) {
@@ -231,7 +199,7 @@ final class YamlFault {
     }
     String before = lines.before(noticed);
     if (!closesQuotes(before)) {
-      return before.contains(": ") ? needsQuotes(value(before)) : indentation();
+      return before.contains(": ") ? needsQuotes(value(before)) : indents.unlikeAll();
     }
     return new Told(
         noticed,
@@ -251,24 +219,6 @@ final class YamlFault {
       at++;
     }
     return new FaultyLines.Spot(noticed.line(), lines.columns(noticed.line(), at));
-  }
-
-  private Told indentation() {
-    int line = noticed.line();
-    boolean item = lines.line(line).strip().startsWith("-");
-    int like = lines.above(line);
-    while (item && like >= 0 && !lines.line(like).strip().startsWith("-")) {
-      like = lines.above(like);
-    }
-    return new Told(
-        noticed,
-        1,
-        item && like < 0
-            ? "an item of a list stands among fields"
-            : "the line is indented like none above that it could belong to",
-        like < 0
-            ? "remove the `- `, or begin the list below a field"
-            : lines.like(like, noticed.line()));
   }
 
   private Told bracket() {

@@ -1,0 +1,108 @@
+package muster.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import muster.diagnostic.Diagnostic;
+import muster.diagnostic.Severity;
+import muster.load.Loaded;
+import muster.testing.Checked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Slips in the record, two hundred in the long run, each in one place: a message names the line,
+/// and where there is something to type instead, says it. What reads the same in spite of it is no
+/// slip.
+class MistakesTest {
+  private static final int SLIPS = Boolean.getBoolean("muster.long") ? 200 : 40;
+
+  private static final long SEED = 20_261_126L;
+
+  @TempDir private Path home;
+
+  @Test
+  void eachSlipIsNamedInItsLineWithWhatToType() throws IOException {
+    Path data = copy();
+    List<Path> files = facts(data);
+    var random = new SplittableRandom(SEED);
+    List<String> missed = new ArrayList<>();
+    Loaded before = Checked.of(data).loaded();
+    List<Diagnostic> sound = Checked.of(data).problems();
+    int made = 0;
+    for (int number = 0; made < SLIPS; number++) {
+      Path file = files.get(random.nextInt(files.size()));
+      String right = Files.readString(file);
+      Optional<Mistake> mistake = Mistake.in(right, number % Mistake.kinds(), random);
+      if (mistake.isPresent()) {
+        Files.writeString(file, mistake.get().text());
+        Checked after = Checked.of(data);
+        Files.writeString(file, right);
+        if (!after.problems().equals(sound) || !after.loaded().dataset().equals(before.dataset())) {
+          made++;
+          fault(mistake.get(), "data/" + data.relativize(file), after.problems())
+              .ifPresent(missed::add);
+        }
+      }
+    }
+    assertEquals(List.of(), missed, missed.size() + " of " + SLIPS + ", seed " + SEED);
+  }
+
+  private static Optional<String> fault(Mistake mistake, String file, List<Diagnostic> problems) {
+    List<Diagnostic> there =
+        problems.stream()
+            .filter(problem -> problem.severity() != Severity.NOTE)
+            .filter(problem -> problem.position().file().equals(file))
+            .filter(problem -> problem.position().line() == mistake.line())
+            .toList();
+    if (there.stream().anyMatch(problem -> told(problem).contains(mistake.fix()))) {
+      return Optional.empty();
+    }
+    String found =
+        problems.stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .limit(3)
+            .map(problem -> problem.position() + " " + told(problem))
+            .reduce("", (left, right) -> left + "\n      " + right);
+    return Optional.of(
+        "\n  "
+            + mistake.kind()
+            + " "
+            + file
+            + ":"
+            + mistake.line()
+            + " `"
+            + mistake.text().lines().toList().get(mistake.line() - 1).strip()
+            + "` wants `"
+            + mistake.fix()
+            + "`:"
+            + found);
+  }
+
+  private static String told(Diagnostic problem) {
+    return problem.message() + problem.hint().map(hint -> " | " + hint).orElse("");
+  }
+
+  private Path copy() throws IOException {
+    Path from = Path.of("data");
+    Path to = home.resolve("data");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+    return to;
+  }
+
+  private static List<Path> facts(Path data) throws IOException {
+    try (Stream<Path> files = Files.walk(data)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+}
