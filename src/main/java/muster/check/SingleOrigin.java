@@ -1,10 +1,13 @@
 package muster.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.analysis.Answers;
@@ -14,32 +17,48 @@ import muster.analysis.Origins;
 import muster.analysis.Strand;
 import muster.analysis.Tally;
 import muster.diagnostic.Rule;
+import muster.model.ActorId;
+import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Question;
 import muster.model.QuestionId;
 import muster.model.Report;
+import muster.model.Value;
 
 /// Numbers that several documents have from one originator, one note an utterance or figure, and
 /// answers that rest on one originator alone. Wants a dataset without gaps.
 final class SingleOrigin implements Check {
   private static final String HINT =
-      "nothing is wrong: the pages count it once; look for a document in which another originator"
-          + " gives a number of its own, and do not write that several sources agree";
+      "no fault: the pages count one origin; a number of another originator’s own would be a"
+          + " second";
 
   @Override
   public void run(Dataset dataset, Findings findings) {
     var origins = new Origins(dataset);
     Map<QuestionId, List<Report>> alone = alone(dataset);
+    Map<ClaimId, List<QuestionId>> byClaim = new LinkedHashMap<>();
+    alone.forEach((id, reports) ->
+        byClaim.computeIfAbsent(reports.getFirst().id(), _ -> new ArrayList<>()).add(id));
     for (OneOrigin one : OneOrigin.all(dataset)) {
       if (!one.shared().isEmpty()) {
-        Set<Report> reports = Set.copyOf(one.reports());
+        Set<ClaimId> claims =
+            one.reports().stream()
+                .map(Report::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<QuestionId> on =
-            alone.keySet().stream().filter(id -> reports.containsAll(alone.get(id))).toList();
+            claims.stream()
+                .flatMap(id -> byClaim.getOrDefault(id, List.of()).stream())
+                .filter(id -> within(alone.getOrDefault(id, List.of()), claims))
+                .toList();
         on.forEach(alone::remove);
         carried(one, origins, on, findings);
       }
     }
     alone.forEach((question, reports) -> answer(question, reports, origins, findings));
+  }
+
+  private static boolean within(List<Report> reports, Set<ClaimId> claims) {
+    return !reports.isEmpty() && reports.stream().map(Report::id).allMatch(claims::contains);
   }
 
   /// The answers that several documents carry and one originator gives.
@@ -74,13 +93,12 @@ final class SingleOrigin implements Check {
         Rule.SINGLE_ORIGIN,
         Spot.of(head.id()).at(head.claim().value().isPresent() ? "value" : "measure"),
         documents(reports)
-            + " documents carry "
-            + numbers(one.shared())
-            + " of "
-            + who(head, origins)
-            + one.utterance().map(id -> ", said once (`" + id + "`)").orElse("")
+            + " documents have "
+            + what(one.shared())
+            + one.utterance().map(id -> " from one statement (`" + id + "`) of ").orElse(" from ")
+            + who(reports, origins)
             + ": "
-            + ids(reports.stream().map(Report::id))
+            + where(one.shared())
             + rests,
         HINT);
   }
@@ -91,29 +109,53 @@ final class SingleOrigin implements Check {
         Rule.SINGLE_ORIGIN,
         Spot.of(question).at("ask"),
         documents(reports)
-            + " documents answer, all of "
-            + who(reports.getFirst(), origins)
+            + " documents answer, all from "
+            + who(reports, origins)
             + ": "
             + ids(reports.stream().map(Report::id)),
         HINT);
   }
 
-  private static String numbers(List<Strand> strands) {
-    return strands.size() == 1
-        ? strands.getFirst().reports().stream()
-            .flatMap(report -> report.claim().value().stream())
-            .map(value -> "“" + value.wording() + "”")
-            .distinct()
-            .collect(Collectors.joining(" or "))
-        : strands.size() + " claims";
+  /// The words of one number, in their several forms; of several, how many they are.
+  private static String what(List<Strand> strands) {
+    if (strands.size() > 1) {
+      return strands.size() + " claims";
+    }
+    Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    strands
+        .getFirst()
+        .reports()
+        .forEach(report -> report.claim().value().map(Value::wording).ifPresent(words::add));
+    return words.isEmpty() ? "one claim" : "“" + String.join("” or “", words) + "”";
   }
 
-  private static String who(Report report, Origins origins) {
-    return switch (origins.of(report)) {
-      case Origin.Named named -> "one originator, `" + named.institution() + "`";
-      case Origin.Unnamed _ -> "one originator, who is not named";
-      case Origin.Nobody _, Origin.Inferred _ -> "one origin";
-    };
+  /// The claims of one number; of several, only the documents.
+  private static String where(List<Strand> strands) {
+    Stream<Report> reports = strands.stream().map(Strand::reports).flatMap(List::stream);
+    return strands.size() == 1
+        ? ids(reports.map(Report::id))
+        : ids(reports.map(report -> report.source().id()).distinct());
+  }
+
+  /// Those whom the documents name, and the body that they count as where it is another.
+  private static String who(List<Report> reports, Origins origins) {
+    Set<ActorId> voices = new LinkedHashSet<>();
+    Set<ActorId> bodies = new LinkedHashSet<>();
+    for (Report report : reports) {
+      switch (origins.of(report)) {
+        case Origin.Named(ActorId institution, ActorId voice) -> {
+          voices.add(voice);
+          bodies.add(institution);
+        }
+        case Origin.Unnamed(ActorId voice) -> {
+          voices.add(voice);
+          bodies.add(voice);
+        }
+        case Origin.Nobody _, Origin.Inferred _ -> {}
+      }
+    }
+    String counted = voices.equals(bodies) ? "" : " (counted as " + ids(bodies.stream()) + ")";
+    return voices.isEmpty() ? "an origin that none of them names" : ids(voices.stream()) + counted;
   }
 
   private static String ids(Stream<?> ids) {
