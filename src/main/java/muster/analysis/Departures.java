@@ -61,14 +61,10 @@ public final class Departures {
   /// language, published early. A guess, which an editor turns round where it is wrong.
   private Comparator<Report> nearestFirst() {
     return Comparator.comparing((Report report) -> report.statement().originInferred())
-        .thenComparingInt(Departures::relays)
+        .thenComparingInt(report -> report.relays().size())
         .thenComparing(report -> !report.source().language().equals(dataset.site().language()))
         .thenComparing(Departures::published)
         .thenComparing(Report::id);
-  }
-
-  private static int relays(Report report) {
-    return report.statement().via().size() + (report.source().republishes().isPresent() ? 1 : 0);
   }
 
   private static LocalDate published(Report report) {

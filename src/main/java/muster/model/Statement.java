@@ -31,6 +31,12 @@ public record Statement(
     claims = List.copyOf(claims);
   }
 
+  /// The relays that the source tells of. The way from an origin that an editor inferred is not
+  /// told: it is part of the inference.
+  public List<Hop> told() {
+    return originInferred ? List.of() : via;
+  }
+
   /// The same statement with other claims.
   public Statement with(List<Claim> claims) {
     return new Statement(

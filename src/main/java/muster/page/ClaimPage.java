@@ -22,6 +22,7 @@ import muster.page.part.Silence;
 /// @param where the places that it names
 /// @param measure what is counted, with its definition
 /// @param quotes the wording; empty where no quotation is recorded
+/// @param way how near the document stands to the originator
 /// @param chain from the originator to the document
 /// @param clocks as of, during or expected; said; published; entered
 /// @param standing modality, extent, qualifier, evidence, likelihood, fate, assessment, grade
@@ -40,6 +41,7 @@ public record ClaimPage(
     List<Item> where,
     Optional<Item> measure,
     List<Quote> quotes,
+    Sentence way,
     List<Hop> chain,
     List<Clock> clocks,
     List<Item> standing,

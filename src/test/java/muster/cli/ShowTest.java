@@ -52,6 +52,7 @@ class ShowTest {
                       through Rufus Firefly
                       through Example Wire
                       The Example Gazette published it
+          way         Between the originator and the document stand two relays, one after another.
           occasion    The minister's briefing (briefing)
           document    The Example Gazette, 6 March 2021 (headline not recorded) (gazette-1)
           as of       5 March 2021 (2021-03-05)
@@ -84,7 +85,7 @@ class ShowTest {
           - by: minister
             utterance: briefing
             because: The wire names the same room.
-            informed-by: [ministry]
+            informed-by: [staff]
             note: Printed twice.
             claims:
               - id: likely
@@ -115,7 +116,7 @@ class ShowTest {
             "to          Upper Oblast (upper-oblast)",
             "because     The wire names the same room.",
             "occasion    The minister's briefing (briefing)",
-            "informed by Ministry of War of Sylvania (ministry)",
+            "informed by general staff of Sylvania (staff)",
             "likelihood  “highly likely”, on the scale of: uk",
             "grade       2 on the Admiralty scale: “probably true”, by a reader, 1 September 2021:"
                 + " It fits.",

@@ -241,6 +241,7 @@ final class SamplePages {
         List.of(Item.of("Where", "Upper Oblast")),
         Optional.of(Item.of("killed in action", "people killed in combat")),
         SampleParts.quotes(),
+        Sentence.plain("Between the originator and the document stands one relay."),
         SampleParts.chain(),
         SampleParts.clocks(),
         SampleParts.standing(),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import muster.analysis.Clocks;
+import muster.analysis.Directness;
+import muster.analysis.Origins;
 import muster.model.Claim;
 import muster.model.Figure;
 import muster.model.Grade;
@@ -26,6 +28,7 @@ import muster.words.Quotation;
 import muster.words.Telling;
 import muster.words.Terms;
 import muster.words.Voices;
+import muster.words.WayWords;
 
 /// A claim: who said what, in which words, through whom, about when, and how it stands to others.
 final class ClaimSheet {
@@ -89,10 +92,12 @@ final class ClaimSheet {
     Statement statement = report.statement();
     List<String> steps = new ArrayList<>();
     steps.add(voices.originator(report).plain() + did(statement.verb(), statement.medium()));
-    statement.via().forEach(hop -> steps.add(relay(hop)));
+    statement.told().forEach(hop -> steps.add(relay(hop)));
     Source source = report.source();
     steps.add(voices.name(source.publisher()) + " published it");
     sheet.rows("chain", steps);
+    Directness way = Directness.of(report, new Origins(ties.dataset()));
+    sheet.row("way", WayWords.of(way, source).plain());
     sheet.row("because", statement.because());
     sheet.row("occasion", statement.utterance().map(ties::occasion));
     sheet.rows("informed by", statement.informedBy().stream().map(ties::actor).toList());

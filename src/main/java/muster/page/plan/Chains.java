@@ -30,21 +30,10 @@ final class Chains {
   List<Hop> of(Report report) {
     List<Hop> chain = new ArrayList<>();
     chain.add(originator(report));
-    List<muster.model.Hop> relays = told(report.statement());
-    relays.forEach(hop -> chain.add(relay(hop)));
-    report
-        .source()
-        .republishes()
-        .filter(actor -> relays.isEmpty() || !relays.getLast().who().equals(List.of(actor)))
-        .ifPresent(actor -> chain.add(agency(actor)));
+    report.statement().told().forEach(hop -> chain.add(relay(hop)));
+    report.agency().ifPresent(actor -> chain.add(agency(actor)));
     chain.add(publisher(report.source()));
     return chain;
-  }
-
-  /// The relays that a source tells of. The way from an origin that an editor inferred is not told:
-  /// it is part of the inference.
-  static List<muster.model.Hop> told(Statement statement) {
-    return statement.originInferred() ? List.of() : statement.via();
   }
 
   private Hop originator(Report report) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import muster.analysis.Directness;
 import muster.analysis.Strand;
 import muster.model.Address;
 import muster.model.Claim;
@@ -23,6 +24,7 @@ import muster.page.part.Sentence;
 import muster.words.Counts;
 import muster.words.Quotation;
 import muster.words.Telling;
+import muster.words.WayWords;
 
 /// The pages of claims: one assertion each, with all that is known about it.
 final class ClaimPages {
@@ -53,6 +55,7 @@ final class ClaimPages {
         where(claim.where(), links),
         claim.figure().map(this::measure),
         new Quotes(links).of(report),
+        links.sentence(WayWords.of(Directness.of(report, material.origins()), report.source())),
         new Chains(material, links).of(report),
         new ClockList(material, proofs).of(report),
         new Standing(material, links).of(report),

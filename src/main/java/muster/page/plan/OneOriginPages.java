@@ -1,6 +1,5 @@
 package muster.page.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import muster.analysis.OneOrigin;
 import muster.analysis.Strand;
 import muster.model.ActorId;
 import muster.model.Address;
-import muster.model.Hop;
 import muster.model.Originator;
 import muster.model.Relation;
 import muster.model.Report;
@@ -140,14 +138,7 @@ final class OneOriginPages {
 
   /// The relays, each with a link of its own, and the agency whose text was printed.
   private Optional<Sentence> through(Report report) {
-    List<List<ActorId>> way =
-        new ArrayList<>(Chains.told(report.statement()).stream().map(Hop::who).toList());
-    report
-        .source()
-        .republishes()
-        .map(List::of)
-        .filter(agency -> way.isEmpty() || !way.getLast().equals(agency))
-        .ifPresent(way::add);
+    List<List<ActorId>> way = report.relays();
     if (way.isEmpty()) {
       return Optional.empty();
     }

@@ -160,7 +160,7 @@ final class SourcePages {
     sentence.sentence(
         links.sentence(
             muster.words.Telling.capital(material.voices().originator(reports.getFirst()))));
-    for (muster.model.Hop hop : Chains.told(statement)) {
+    for (muster.model.Hop hop : statement.told()) {
       sentence.text(", through ");
       Chains.join(sentence, hop.who().stream().map(links::actor).toList());
     }

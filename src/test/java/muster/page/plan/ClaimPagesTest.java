@@ -1,12 +1,13 @@
 package muster.page.plan;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import muster.model.Dataset;
 import muster.page.ClaimPage;
 import muster.page.part.Clock;
@@ -29,6 +30,27 @@ final class ClaimPagesTest {
             "publisher: Example Post printed that text"),
         chain("post-1/killed"));
     assertEquals("Ruritania’s Bureau (RB): around 400 killed", title("post-1/killed"));
+  }
+
+  @Test
+  void aChainOfThousandsIsToldToItsEnd() {
+    String relays = IntStream.range(0, 10_000).mapToObj(at -> "r" + at).collect(joining(", "));
+    String actors =
+        IntStream.range(0, 10_000)
+            .mapToObj(at -> "  - id: r" + at + "\n    name: R\n    kind: person\n")
+            .collect(joining("", "actors:\n", ""));
+    String statement =
+        "- by: ruritanian-bureau\n  via: ["
+            + relays
+            + "]\n  claims:\n    - id: one\n      about: expedition\n      text: They came.\n";
+    Dataset dataset = Records.of(actors, Records.document("wire-9", "", statement));
+    Material material = Plans.material(dataset);
+    ClaimPage page =
+        new ClaimPages(material, new Frames(dataset)).page(Records.report(dataset, "wire-9/one"));
+    assertEquals(10_002, page.chain().size());
+    assertEquals(
+        "Between the originator and the document stand 10000 relays, one after another.",
+        Plans.words(page.way()));
   }
 
   @Test
@@ -237,7 +259,7 @@ final class ClaimPagesTest {
                     + "\n"
                     + row.claims().stream()
                         .map(it -> "  " + Plans.words(it) + "\n")
-                        .collect(Collectors.joining()))
-            .collect(Collectors.joining()));
+                        .collect(joining()))
+            .collect(joining()));
   }
 }
