@@ -50,7 +50,7 @@ public final class Origins {
 
   /// The body that an actor counts as when originators are counted: itself, unless it is an office
   /// or person; those count as the body in which they held a role on the day of the words, else as
-  /// the one that they are part of.
+  /// the one that they are part of. The dataset may have gaps here.
   public ActorId institution(ActorId voice, Report report) {
     return institution(voice, clocks.uttered(report));
   }
@@ -59,7 +59,8 @@ public final class Origins {
     Set<ActorId> seen = new HashSet<>();
     ActorId at = voice;
     while (seen.add(at)) {
-      Optional<ActorId> above = above(dataset.actor(at), day);
+      Optional<ActorId> above =
+          Optional.ofNullable(dataset.actors().get(at)).flatMap(actor -> above(actor, day));
       if (above.isEmpty()) {
         return at;
       }

@@ -3,21 +3,26 @@ package muster.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import muster.analysis.Origins;
 import muster.diagnostic.Rule;
 import muster.model.ActorId;
 import muster.model.Dataset;
 import muster.model.Originator;
+import muster.model.Report;
 import muster.model.Source;
 import muster.model.Statement;
 
 /// Nobody stands twice between an originator and a source. An outlet may speak for itself: then
-/// nobody stands between the two. Nor is anybody informed by itself.
+/// nobody stands between the two. Nor is anybody informed by itself, or by the body that it speaks
+/// for.
 final class AttributionLoop implements Check {
   @Override
   public void run(Dataset dataset, Findings findings) {
+    var origins = new Origins(dataset);
     for (Source source : dataset.sources().values()) {
       for (int number = 0; number < source.statements().size(); number++) {
         hold(source, number, findings);
+        informed(source, number, origins, findings);
       }
       if (source.republishes().filter(source.publisher()::equals).isPresent()) {
         findings.add(
@@ -42,19 +47,34 @@ final class AttributionLoop implements Check {
     if (!statement.via().isEmpty()) {
       hold(List.of(source.publisher()), seen, spot.at("via"), findings);
     }
-    informed(statement, spot, findings);
   }
 
-  private static void informed(Statement statement, Spot spot, Findings findings) {
-    int self =
-        statement.informedBy().stream().map(Originator.Named::new).toList().indexOf(statement.by());
-    if (self >= 0) {
-      findings.add(
-          Rule.ATTRIBUTION_LOOP,
-          spot.at("informed-by[" + self + "]"),
-          "`" + statement.informedBy().get(self) + "` cannot have its information from itself",
-          "name whose information it is, or remove it from `informed-by`");
+  private static void informed(Source source, int number, Origins origins, Findings findings) {
+    Statement statement = source.statements().get(number);
+    if (!(statement.by() instanceof Originator.Named(ActorId by)) || statement.claims().isEmpty()) {
+      return;
     }
+    var report = new Report(source, statement, statement.claims().getFirst());
+    ActorId body = origins.institution(by, report);
+    for (int at = 0; at < statement.informedBy().size(); at++) {
+      ActorId from = statement.informedBy().get(at);
+      boolean speaksForIt = from.equals(body) || by.equals(origins.institution(from, report));
+      if (from.equals(by) || speaksForIt) {
+        findings.add(
+            Rule.ATTRIBUTION_LOOP,
+            Spot.ofStatement(source.id(), number).at("informed-by[" + at + "]"),
+            itself(by, from, body),
+            "name whose information it is, or remove it from `informed-by`");
+      }
+    }
+  }
+
+  private static String itself(ActorId by, ActorId from, ActorId body) {
+    String both =
+        from.equals(by)
+            ? "`" + from + "`"
+            : "`" + from + "` and `" + by + "` are one originator, `" + body + "`: it";
+    return both + " cannot have its information from itself";
   }
 
   private static void hold(List<ActorId> who, Set<ActorId> seen, Spot spot, Findings findings) {

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.function.Function;
 import muster.diagnostic.Rule;
 import muster.model.Actor;
-import muster.model.Claim;
 import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Deployment;
+import muster.model.Extent;
 import muster.model.Figure;
 import muster.model.Measure;
 import muster.model.Place;
 import muster.model.Report;
 
-/// Nothing is a part or a share of itself, at any remove.
+/// Nothing is a part or a share of itself, or added to itself, at any remove.
 final class PartOfItself implements Check {
   @Override
   public void run(Dataset dataset, Findings findings) {
@@ -29,12 +29,34 @@ final class PartOfItself implements Check {
         .forEach(id -> report(Spot.of(id).at("within"), id, findings));
     hold(dataset.measures(), Measure::partOf)
         .forEach(id -> report(Spot.of(id).at("part-of"), id, findings));
-    hold(dataset.reports(), PartOfItself::whole)
-        .forEach(id -> report(Spot.of(id).at("share-of"), id, findings));
+    hold(dataset.reports(), PartOfItself::above)
+        .forEach(id -> report(Spot.of(id).at(field(dataset.report(id))), id, findings));
   }
 
-  private static Optional<ClaimId> whole(Report report) {
-    return Optional.of(report.claim()).flatMap(Claim::figure).flatMap(Figure::shareOf);
+  /// The claim of which another counts a share or part, or to which it adds.
+  private static Optional<ClaimId> above(Report report) {
+    return shareOf(report).or(() -> extent(report).flatMap(PartOfItself::other));
+  }
+
+  private static Optional<ClaimId> other(Extent extent) {
+    return switch (extent) {
+      case Extent.Part(var of) -> of;
+      case Extent.Addition(var to) -> to;
+      case Extent.Total _, Extent.Rate _, Extent.Wider _ -> Optional.empty();
+    };
+  }
+
+  private static String field(Report report) {
+    boolean part = extent(report).filter(Extent.Part.class::isInstance).isPresent();
+    return shareOf(report).isPresent() ? "share-of" : part ? "part-of" : "added-to";
+  }
+
+  private static Optional<ClaimId> shareOf(Report report) {
+    return report.claim().figure().flatMap(Figure::shareOf);
+  }
+
+  private static Optional<Extent> extent(Report report) {
+    return report.claim().figure().map(Figure::extent);
   }
 
   /// The ids from which the way up leads back to themselves.
