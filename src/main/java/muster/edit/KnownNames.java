@@ -89,9 +89,9 @@ final class KnownNames {
     return near.map(id -> "did you mean `" + id + "`? ").orElse("")
         + "Add the spelling under `aliases:` of the map (`"
         + near.orElse("its-id")
-        + ": ["
+        + ": [\""
         + text
-        + "]`), or the "
+        + "\"]`), or the "
         + kind.word
         + " to "
         + kind.file;

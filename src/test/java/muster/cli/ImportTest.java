@@ -147,7 +147,7 @@ class ImportTest {
     assertEquals(
         """
         t.csv:3 outlet: no actor is called `Exmaple Wire` (and in 1 more row)
-           hint: did you mean `wire`? Add the spelling under `aliases:` of the map (`wire: [Exmaple Wire]`), or the actor to actors.yaml
+           hint: did you mean `wire`? Add the spelling under `aliases:` of the map (`wire: ["Exmaple Wire"]`), or the actor to actors.yaml
         t.csv:3 day: `3/4/1921` can be 1921-04-03 or 1921-03-04
            hint: say in the map which comes first: `dates: day-first` or `dates: month-first`
         t.csv:4 day: `1921-13-05` is not a date
