@@ -34,7 +34,6 @@ final class SingleOrigin implements Check {
 
   @Override
   public void run(Dataset dataset, Findings findings) {
-    var origins = new Origins(dataset);
     Map<QuestionId, List<Report>> alone = alone(dataset);
     Map<ClaimId, List<QuestionId>> byClaim = new LinkedHashMap<>();
     alone.forEach((id, reports) ->
@@ -51,10 +50,10 @@ final class SingleOrigin implements Check {
                 .filter(id -> within(alone.getOrDefault(id, List.of()), claims))
                 .toList();
         on.forEach(alone::remove);
-        carried(one, origins, on, findings);
+        carried(one, dataset, on, findings);
       }
     }
-    alone.forEach((question, reports) -> answer(question, reports, origins, findings));
+    alone.forEach((question, reports) -> answer(question, reports, dataset, findings));
   }
 
   private static boolean within(List<Report> reports, Set<ClaimId> claims) {
@@ -84,7 +83,7 @@ final class SingleOrigin implements Check {
   }
 
   private static void carried(
-      OneOrigin one, Origins origins, List<QuestionId> answers, Findings findings) {
+      OneOrigin one, Dataset dataset, List<QuestionId> answers, Findings findings) {
     List<Report> reports =
         one.shared().stream().map(Strand::reports).flatMap(List::stream).toList();
     Report head = one.shared().getFirst().head();
@@ -96,7 +95,7 @@ final class SingleOrigin implements Check {
             + " documents have "
             + what(one.shared())
             + one.utterance().map(id -> " from one statement (`" + id + "`) of ").orElse(" from ")
-            + who(reports, origins)
+            + who(reports, dataset)
             + ": "
             + where(one.shared())
             + rests,
@@ -104,13 +103,13 @@ final class SingleOrigin implements Check {
   }
 
   private static void answer(
-      QuestionId question, List<Report> reports, Origins origins, Findings findings) {
+      QuestionId question, List<Report> reports, Dataset dataset, Findings findings) {
     findings.add(
         Rule.SINGLE_ORIGIN,
         Spot.of(question).at("ask"),
         documents(reports)
             + " documents answer, all from "
-            + who(reports, origins)
+            + who(reports, dataset)
             + ": "
             + ids(reports.stream().map(Report::id)),
         HINT);
@@ -137,25 +136,22 @@ final class SingleOrigin implements Check {
         : ids(reports.map(report -> report.source().id()).distinct());
   }
 
-  /// Those whom the documents name, and the body that they count as where it is another.
-  private static String who(List<Report> reports, Origins origins) {
-    Set<ActorId> voices = new LinkedHashSet<>();
-    Set<ActorId> bodies = new LinkedHashSet<>();
+  /// Those whom the documents name, and what they count as where that is not the same.
+  private static String who(List<Report> reports, Dataset dataset) {
+    var origins = new Origins(dataset);
+    Set<ActorId> voices = new TreeSet<>();
     for (Report report : reports) {
       switch (origins.of(report)) {
-        case Origin.Named(ActorId institution, ActorId voice) -> {
-          voices.add(voice);
-          bodies.add(institution);
-        }
-        case Origin.Unnamed(ActorId voice) -> {
-          voices.add(voice);
-          bodies.add(voice);
-        }
+        case Origin.Named(ActorId _, ActorId voice) -> voices.add(voice);
+        case Origin.Unnamed(ActorId voice) -> voices.add(voice);
         case Origin.Nobody _, Origin.Inferred _ -> {}
       }
     }
-    String counted = voices.equals(bodies) ? "" : " (counted as " + ids(bodies.stream()) + ")";
-    return voices.isEmpty() ? "an origin that none of them names" : ids(voices.stream()) + counted;
+    Tally tally = Tally.of(reports, dataset);
+    Set<ActorId> counted = new TreeSet<>(tally.named());
+    counted.addAll(tally.unnamed());
+    String one = voices.equals(counted) ? "" : " (counted as " + ids(counted.stream()) + ")";
+    return voices.isEmpty() ? "an origin that none of them names" : ids(voices.stream()) + one;
   }
 
   private static String ids(Stream<?> ids) {
