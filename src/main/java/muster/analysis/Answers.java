@@ -39,13 +39,18 @@ public final class Answers {
     this.dataset = dataset;
     this.clocks = new Clocks(dataset);
     this.origins = new Origins(dataset);
-    this.strands = new Strands(clocks, origins);
+    this.strands = new Strands(dataset, clocks, origins);
     this.subjects = new Subjects(dataset);
   }
 
   /// What folds reports for the answers, and remembers of each what it has found.
   public Strands strands() {
     return strands;
+  }
+
+  /// What finds the origins for the answers, and remembers them.
+  public Origins origins() {
+    return origins;
   }
 
   /// The answer to a question.

@@ -1,6 +1,8 @@
 package muster.analysis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import muster.model.Dataset;
 import muster.model.Measure;
 import muster.model.MeasureId;
@@ -10,6 +12,7 @@ import muster.model.MeasureId;
 public final class Families {
   private final Dataset dataset;
   private final List<MeasureId> measures;
+  private final Map<MeasureId, MeasureId> known = new ConcurrentHashMap<>();
 
   /// @param measures in the order of the question
   public Families(Dataset dataset, List<MeasureId> measures) {
@@ -19,7 +22,8 @@ public final class Families {
 
   /// The first measure of the question that a measure belongs with; itself, if there is none.
   public MeasureId of(MeasureId id) {
-    return measures.stream().filter(first -> together(first, id)).findFirst().orElse(id);
+    return known.computeIfAbsent(
+        id, _ -> measures.stream().filter(first -> together(first, id)).findFirst().orElse(id));
   }
 
   /// The place of a family in the question.

@@ -1,7 +1,8 @@
 package muster.analysis;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,48 +20,53 @@ import muster.model.Report;
 final class Informed {
   private final Dataset dataset;
   private final Origins origins;
-  private final Map<ActorId, List<Report>> reports = new TreeMap<>();
+
+  /// The reports of each that rest on information of others.
+  private final Map<ActorId, List<Report>> reports = new HashMap<>();
+
+  /// Those of whom a report rests on nobody's.
+  private final Set<ActorId> alone = new HashSet<>();
 
   /// Whom an originator is not distinct from.
   private final Map<ActorId, ActorId> led = new TreeMap<>();
 
-  private Informed(Collection<Report> reports, Dataset dataset, Origins origins) {
+  Informed(Dataset dataset, Origins origins) {
     this.dataset = dataset;
     this.origins = origins;
-    reports.forEach(report ->
-        originator(report)
-            .ifPresent(
-                who -> this.reports.computeIfAbsent(who, _ -> new ArrayList<>()).add(report)));
+  }
+
+  /// Takes one of the reports. @param who its originator
+  void add(ActorId who, Report report) {
+    if (report.statement().informedBy().isEmpty()) {
+      alone.add(who);
+    } else {
+      reports.computeIfAbsent(who, _ -> new ArrayList<>()).add(report);
+    }
   }
 
   /// The originators that are not distinct from another one.
-  static Set<ActorId> of(Collection<Report> reports, Dataset dataset, Origins origins) {
-    var informed = new Informed(reports, dataset, origins);
-    informed.reports.keySet().forEach(informed::lead);
-    return informed.led.keySet();
-  }
-
-  private Optional<ActorId> originator(Report report) {
-    return switch (origins.of(report)) {
-      case Origin.Named(ActorId institution, ActorId _) -> Optional.of(institution);
-      case Origin.Unnamed(ActorId voice) -> Optional.of(voice);
-      case Origin.Nobody _, Origin.Inferred _ -> Optional.empty();
-    };
+  Set<ActorId> found() {
+    reports.keySet().stream().filter(who -> !alone.contains(who)).sorted().forEach(this::lead);
+    return led.keySet();
   }
 
   private void lead(ActorId who) {
-    List<Optional<ActorId>> leaders =
-        Objects.requireNonNull(reports.get(who)).stream().map(it -> leader(who, it)).toList();
-    if (leaders.stream().allMatch(Optional::isPresent)) {
-      leaders.getFirst().ifPresent(first -> led.put(who, first));
+    Optional<ActorId> leader = Optional.empty();
+    for (Report report : Objects.requireNonNull(reports.get(who))) {
+      Optional<ActorId> next = leader(who, report);
+      if (next.isEmpty()) {
+        return;
+      }
+      leader = leader.or(() -> next);
     }
+    leader.ifPresent(first -> led.put(who, first));
   }
 
   /// Another originator on whose information a report rests.
   private Optional<ActorId> leader(ActorId who, Report report) {
     return report.statement().informedBy().stream()
         .flatMap(source -> possibly(origins.institution(source, report)))
-        .filter(reports::containsKey)
+        .filter(it -> alone.contains(it) || reports.containsKey(it))
         .map(this::first)
         .filter(source -> !source.equals(who))
         .findFirst();

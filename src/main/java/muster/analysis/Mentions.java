@@ -30,7 +30,12 @@ public final class Mentions {
   private final Origins origins;
 
   public Mentions(Dataset dataset) {
-    this.origins = new Origins(dataset);
+    this(dataset, new Origins(dataset));
+  }
+
+  /// @param origins of the same record
+  public Mentions(Dataset dataset, Origins origins) {
+    this.origins = origins;
     dataset.sources().values().forEach(source -> put(published, source.publisher(), source));
     dataset.reports().values().forEach(this::add);
   }

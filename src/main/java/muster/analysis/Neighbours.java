@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,9 @@ public final class Neighbours {
   private static final int OTHERS = 5;
 
   private final Dataset dataset;
-  private final Clocks clocks;
-  private final Origins origins;
+  private final Strands folding;
   private final Families families;
+  private final Set<MeasureId> levels = new HashSet<>();
   private final Map<ClaimId, Beside> beside = new HashMap<>();
 
   /// What stands beside an assertion.
@@ -65,18 +66,21 @@ public final class Neighbours {
       boolean window,
       boolean share) {}
 
-  private record Placed(Strand strand, ActorId by, LocalDate day) {
+  private record Placed(Strand strand, ActorId by, List<ActorId> mayBe, LocalDate day) {
     long from(Placed other) {
       return Math.abs(ChronoUnit.DAYS.between(day, other.day));
     }
   }
 
-  /// @param strands all assertions of the record
-  public Neighbours(Dataset dataset, Collection<Strand> strands) {
+  /// @param folding what folded the assertions
+  /// @param strands all assertions of the record, in the order in which they were folded
+  public Neighbours(Dataset dataset, Strands folding, Collection<Strand> strands) {
     this.dataset = dataset;
-    this.clocks = new Clocks(dataset);
-    this.origins = new Origins(dataset);
+    this.folding = folding;
     this.families = new Families(dataset, List.copyOf(dataset.measures().keySet()));
+    dataset.measures().values().stream()
+        .filter(measure -> measure.kind() == Measure.Kind.LEVEL)
+        .forEach(measure -> levels.add(measure.id()));
     Map<Counted, List<Placed>> series = new HashMap<>();
     strands.forEach(strand ->
         counted(strand)
@@ -112,9 +116,7 @@ public final class Neighbours {
 
   /// How many are somewhere at a time is a matter of the place.
   private Set<PlaceId> places(Claim claim, Figure figure) {
-    return dataset.measure(figure.measure()).kind() == Measure.Kind.LEVEL
-        ? claim.where().all()
-        : Set.of();
+    return levels.contains(figure.measure()) ? claim.where().all() : Set.of();
   }
 
   /// The extent without the claim that it is added to.
@@ -125,14 +127,17 @@ public final class Neighbours {
   }
 
   private Optional<Placed> placed(Strand strand) {
-    DateSpan span = clocks.order(strand.head());
-    return origins.of(strand.head()) instanceof Origin.Named(var by, var _)
-        ? span.latest().or(span::earliest).map(day -> new Placed(strand, by, day))
-        : Optional.empty();
+    DateSpan span = folding.order(strand.head());
+    return folding
+        .institution(strand.head())
+        .flatMap(by ->
+            span.latest()
+                .or(span::earliest)
+                .map(day -> new Placed(strand, by, dataset.actor(by).mayBe(), day)));
   }
 
   private void settle(List<Placed> series) {
-    series.sort(Comparator.comparing(Placed::day).thenComparing(it -> it.strand.head().id()));
+    series.sort(Comparator.comparing(Placed::day));
     Map<ActorId, NavigableMap<LocalDate, Strand>> own = new HashMap<>();
     series.forEach(
         it -> own.computeIfAbsent(it.by, _ -> new TreeMap<>()).putIfAbsent(it.day, it.strand));
@@ -158,7 +163,7 @@ public final class Neighbours {
     for (Placed here : series) {
       all.add(
           last.reversed().values().stream()
-              .filter(it -> !mayBeOne(it.by, here.by))
+              .filter(it -> !mayBeOne(it, here))
               .limit(OTHERS)
               .toList());
       last.putLast(here.by, here);
@@ -167,10 +172,8 @@ public final class Neighbours {
   }
 
   /// An unspecified service is never told of as another than one that it may be.
-  private boolean mayBeOne(ActorId one, ActorId other) {
-    return one.equals(other)
-        || dataset.actor(one).mayBe().contains(other)
-        || dataset.actor(other).mayBe().contains(one);
+  private static boolean mayBeOne(Placed one, Placed other) {
+    return one.by.equals(other.by) || one.mayBe.contains(other.by) || other.mayBe.contains(one.by);
   }
 
   private List<Strand> nearest(Placed here, List<Placed> before, List<Placed> after) {
@@ -179,7 +182,7 @@ public final class Neighbours {
     both.sort(Comparator.comparingLong(it -> it.from(here)));
     List<Placed> told = new ArrayList<>();
     for (Placed next : both) {
-      if (told.size() < OTHERS && told.stream().noneMatch(it -> mayBeOne(it.by, next.by))) {
+      if (told.size() < OTHERS && told.stream().noneMatch(it -> mayBeOne(it, next))) {
         told.add(next);
       }
     }

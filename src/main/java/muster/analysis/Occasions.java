@@ -26,9 +26,9 @@ final class Occasions {
   /// What one institution said on one day.
   private record Spoken(ActorId institution, LocalDate day) {}
 
-  Occasions(Dataset dataset) {
+  Occasions(Dataset dataset, Origins origins) {
     this.clocks = new Clocks(dataset);
-    this.origins = new Origins(dataset);
+    this.origins = origins;
     for (Report report : dataset.reports().values()) {
       report
           .statement()

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import muster.model.Dataset;
 import muster.model.Report;
+import muster.model.SourceId;
 import muster.model.Statement;
 import muster.model.UtteranceId;
 
@@ -28,41 +29,56 @@ public record OneOrigin(Optional<UtteranceId> utterance, List<Strand> shared, Li
   /// All in a record: those with most reports first, newest first among equals.
   public static List<OneOrigin> all(Dataset dataset) {
     var strands = new Strands(dataset);
+    return all(strands, strands.of(dataset.reports().values()));
+  }
+
+  /// The same.
+  ///
+  /// @param strands what folded the record
+  /// @param folded all its assertions
+  public static List<OneOrigin> all(Strands strands, List<Strand> folded) {
     Map<UtteranceId, List<Report>> uttered = new LinkedHashMap<>();
-    for (Report report : dataset.reports().values()) {
-      report
-          .statement()
-          .utterance()
-          .ifPresent(id -> uttered.computeIfAbsent(id, _ -> new ArrayList<>()).add(report));
+    for (Strand strand : folded) {
+      for (Report report : strand.reports()) {
+        report
+            .statement()
+            .utterance()
+            .ifPresent(id -> uttered.computeIfAbsent(id, _ -> new ArrayList<>()).add(report));
+      }
     }
-    uttered.values().removeIf(reports -> documents(reports) < 2);
+    uttered.values().removeIf(reports -> !areShared(reports));
     List<OneOrigin> all = new ArrayList<>();
     uttered.forEach((id, reports) -> all.add(of(Optional.of(id), strands.of(reports))));
-    strands.of(dataset.reports().values()).stream()
-        .filter(strand -> documents(strand.reports()) > 1)
+    folded.stream()
+        .filter(strand -> areShared(strand.reports()))
         .filter(strand -> utterance(strand).filter(uttered::containsKey).isEmpty())
         .forEach(strand -> all.add(of(Optional.empty(), List.of(strand))));
     Comparator<OneOrigin> newestFirst =
         Comparator.comparing(OneOrigin::newest, strands.newestFirst());
-    all.sort(
-        Comparator.comparingInt((OneOrigin it) -> -it.reports().size()).thenComparing(newestFirst));
+    all.sort(Comparator.comparingInt((OneOrigin it) -> -it.size()).thenComparing(newestFirst));
     return all;
   }
 
   /// The utterance of all reports of an assertion, if it is one.
   private static Optional<UtteranceId> utterance(Strand strand) {
-    List<Optional<UtteranceId>> all =
-        strand.reports().stream().map(report -> report.statement().utterance()).distinct().toList();
-    return all.size() == 1 ? all.getFirst() : Optional.empty();
+    Optional<UtteranceId> first = strand.head().statement().utterance();
+    return first.filter(_ ->
+        strand.repeats().stream().allMatch(other -> other.statement().utterance().equals(first)));
   }
 
   private static OneOrigin of(Optional<UtteranceId> utterance, List<Strand> strands) {
-    Predicate<Strand> several = strand -> documents(strand.reports()) > 1;
-    Comparator<Strand> most = Comparator.comparingInt(strand -> -strand.reports().size());
+    Predicate<Strand> several = strand -> areShared(strand.reports());
+    Comparator<Strand> most = Comparator.comparingInt(strand -> -strand.repeats().size());
     return new OneOrigin(
         utterance,
         strands.stream().filter(several).sorted(most).toList(),
         strands.stream().filter(several.negate()).toList());
+  }
+
+  /// Whether several documents carry them.
+  private static boolean areShared(List<Report> reports) {
+    SourceId first = reports.getFirst().source().id();
+    return reports.stream().anyMatch(report -> !report.source().id().equals(first));
   }
 
   private Strand newest() {
@@ -74,6 +90,18 @@ public record OneOrigin(Optional<UtteranceId> utterance, List<Strand> shared, Li
     return Stream.concat(shared.stream(), single.stream())
         .flatMap(strand -> strand.reports().stream())
         .toList();
+  }
+
+  private int size() {
+    return size(shared) + size(single);
+  }
+
+  private static int size(List<Strand> strands) {
+    int size = 0;
+    for (Strand strand : strands) {
+      size += 1 + strand.repeats().size();
+    }
+    return size;
   }
 
   /// How many documents carry it.

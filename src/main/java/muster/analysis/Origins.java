@@ -27,7 +27,8 @@ public final class Origins {
 
   /// The origin of a report.
   public Origin of(Report report) {
-    return known.computeIfAbsent(report.id(), _ -> find(report));
+    Origin origin = known.get(report.id());
+    return origin != null ? origin : known.computeIfAbsent(report.id(), _ -> find(report));
   }
 
   private Origin find(Report report) {
@@ -56,6 +57,9 @@ public final class Origins {
   }
 
   private ActorId institution(ActorId voice, Optional<EdtfDate> day) {
+    if (!speaksForAnother(dataset.actor(voice))) {
+      return voice;
+    }
     Set<ActorId> seen = new HashSet<>();
     ActorId at = voice;
     while (seen.add(at)) {
@@ -70,8 +74,7 @@ public final class Origins {
   }
 
   private static Optional<ActorId> above(Actor actor, Optional<EdtfDate> day) {
-    boolean voice = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE;
-    if (!voice) {
+    if (!speaksForAnother(actor)) {
       return Optional.empty();
     }
     return actor.roles().stream()
@@ -79,6 +82,10 @@ public final class Origins {
         .findFirst()
         .flatMap(Actor.Role::of)
         .or(actor::partOf);
+  }
+
+  private static boolean speaksForAnother(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.OFFICE;
   }
 
   private static boolean held(Actor.Role role, Optional<EdtfDate> day) {

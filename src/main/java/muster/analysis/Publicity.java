@@ -2,16 +2,20 @@ package muster.analysis;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import muster.model.Claim;
 import muster.model.ClaimId;
 import muster.model.Dataset;
-import muster.model.Figure;
+import muster.model.Extent;
+import muster.model.MeasureId;
+import muster.model.Modality;
+import muster.model.Quantity;
 import muster.model.Report;
 import muster.model.Source;
-import muster.model.Value;
+import muster.model.Subject;
+import muster.model.UtteranceId;
 import muster.model.When;
 import muster.time.EdtfDate;
 
@@ -36,17 +40,19 @@ public final class Publicity {
 
   public Publicity(Dataset dataset) {
     this.clocks = new Clocks(dataset);
-    Map<List<Object>, LocalDate> carried = new HashMap<>();
+    Map<Assertion, LocalDate> carried = new HashMap<>();
+    Map<ClaimId, Assertion> made = new HashMap<>();
     for (Report report : dataset.reports().values()) {
+      since.put(report.id(), Clocks.publicBy(report.source()));
       assertion(report)
-          .ifPresent(key ->
-              day(report.source()).ifPresent(day -> carried.merge(key, day, Publicity::earlier)));
+          .ifPresent(it -> {
+            made.put(report.id(), it);
+            day(report.source()).ifPresent(day -> carried.merge(it, day, Publicity::earlier));
+          });
     }
-    for (Report report : dataset.reports().values()) {
-      LocalDate own = Clocks.publicBy(report.source());
-      Optional<LocalDate> other = assertion(report).map(carried::get);
-      since.put(report.id(), other.map(day -> earlier(day, own)).orElse(own));
-    }
+    made.forEach((id, assertion) ->
+        Optional.ofNullable(carried.get(assertion))
+            .ifPresent(day -> since.merge(id, day, Publicity::earlier)));
   }
 
   /// The day from which a claim of the record is public for certain.
@@ -100,24 +106,30 @@ public final class Publicity {
     return source.published().flatMap(When::date);
   }
 
-  /// The same number of the same utterance on the same thing.
-  private static Optional<List<Object>> assertion(Report report) {
-    Optional<Figure> figure = report.claim().figure();
-    return report
-        .statement()
-        .utterance()
-        .flatMap(utterance ->
-            figure
-                .flatMap(Figure::value)
-                .map(Value::quantity)
-                .map(quantity ->
-                    List.of(
-                        utterance,
-                        report.claim().about(),
-                        figure.get().measure(),
-                        figure.get().extent(),
-                        report.claim().modality(),
-                        quantity)));
+  /// A number of an utterance on a thing.
+  private record Assertion(
+      UtteranceId utterance,
+      Subject about,
+      MeasureId measure,
+      Extent extent,
+      Modality modality,
+      Quantity quantity) {}
+
+  private static Optional<Assertion> assertion(Report report) {
+    Claim claim = report.claim();
+    Optional<UtteranceId> utterance = report.statement().utterance();
+    return utterance.isEmpty() || claim.value().isEmpty()
+        ? Optional.empty()
+        : claim
+            .figure()
+            .map(figure ->
+                new Assertion(
+                    utterance.get(),
+                    claim.about(),
+                    figure.measure(),
+                    figure.extent(),
+                    claim.modality(),
+                    claim.value().get().quantity()));
   }
 
   private static LocalDate earlier(LocalDate left, LocalDate right) {

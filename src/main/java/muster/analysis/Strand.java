@@ -17,11 +17,13 @@ public record Strand(Report head, List<Report> repeats) {
 
   /// All reports, the head first.
   public List<Report> reports() {
-    return Stream.concat(Stream.of(head), repeats.stream()).toList();
+    return repeats.isEmpty()
+        ? List.of(head)
+        : Stream.concat(Stream.of(head), repeats.stream()).toList();
   }
 
   /// Whether a claim is among its reports.
   public boolean carries(ClaimId id) {
-    return reports().stream().anyMatch(report -> report.id().equals(id));
+    return head.id().equals(id) || repeats.stream().anyMatch(report -> report.id().equals(id));
   }
 }

@@ -3,75 +3,127 @@ package muster.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import muster.model.ActorId;
 import muster.model.Claim;
 import muster.model.ClaimId;
 import muster.model.Dataset;
-import muster.model.Figure;
 import muster.model.Judgement;
+import muster.model.MeasureId;
 import muster.model.Modality;
 import muster.model.Quantity;
 import muster.model.Relation;
 import muster.model.Report;
+import muster.model.Subject;
 import muster.model.UtteranceId;
 import muster.model.Value;
 import muster.time.DateSpan;
 import muster.time.EdtfDate;
+import org.jspecify.annotations.Nullable;
 
 /// Folds reports of one assertion into one strand: those of one utterance about the same thing and
-/// time, and those of one originator's same figure. Claims in words only are never folded.
+/// time, and those of one originator's same figure. Claims in words only are never folded. What is
+/// folded are reports of the record, also as they stood on a day.
 public final class Strands {
   /// The moods in which something is said to be so, not planned, possible or denied.
   public static final Set<Modality> OF_WHAT_IS =
       Set.of(Modality.ASSERTED, Modality.ESTIMATED, Modality.ACKNOWLEDGED);
 
+  private static final int NONE = -1;
+
+  /// Days of our calendar, and ranks above all of them.
+  private static final long UNDATED = 1L << 40;
+
+  private static final long INFERRED = UNDATED << 1;
+  private static final long UNSOUND = INFERRED << 1;
+
   private static final Comparator<Read> NEWEST_FIRST =
-      Comparator.comparing((Read read) -> read.traits.order, Strands::newer)
-          .thenComparing(read -> read.report.id());
+      Comparator.comparingLong((Read read) -> read.traits.age).thenComparingInt(Read::number);
 
   /// The report that speaks for a strand: sound before what departs from another or was taken back,
   /// of a stated origin before an inferred one, dated before undated, then the first made public.
   private static final Comparator<Read> SPEAKER_FIRST =
-      Comparator.comparing((Read read) -> !read.sound)
-          .thenComparing(read -> read.traits.inferred)
-          .thenComparing(read -> !read.traits.dated)
-          .thenComparing(read -> read.traits.publicBy)
-          .thenComparing(read -> read.report.id());
+      Comparator.comparingLong(Read::rank).thenComparingInt(Read::number);
 
   private final Clocks clocks;
   private final Origins origins;
-  private final Map<ClaimId, Traits> known = new ConcurrentHashMap<>();
+  private final Dataset dataset;
+  private volatile @Nullable Map<ClaimId, Traits> known;
 
   /// What of a report decides which others it is folded with and where that stands. Found once:
   /// what becomes of the claim later changes none of it.
   ///
-  /// @param dated whether the time that it is about is known
-  /// @param ties what it must have in common with another to be of one assertion with it
-  private record Traits(
-      boolean inferred,
+  /// @param rank the lower, the sooner it speaks for a strand, were it not sound
+  /// @param age the lower, the newer is what it is about
+  private record Found(
+      Report report,
       Optional<ActorId> institution,
-      boolean dated,
+      Optional<Kind> kind,
       DateSpan about,
       DateSpan order,
-      LocalDate publicBy,
-      List<List<Object>> ties) {}
+      long rank,
+      long age) {}
 
-  private record Read(Report report, boolean sound, Traits traits) {}
-
-  public Strands(Dataset dataset) {
-    this(new Clocks(dataset), new Origins(dataset));
+  /// The same with numbers for what it has in common with others.
+  ///
+  /// @param number of the report, in the order of claim ids
+  /// @param uttered of the utterance and of what kind of thing is said in it, or none
+  /// @param counted of the originator's figure and of what it counts, or none
+  private record Traits(
+      int number,
+      Optional<ActorId> institution,
+      DateSpan about,
+      DateSpan order,
+      long rank,
+      long age,
+      int uttered,
+      int counted) {
+    Traits(int number, Found found, int uttered, int counted) {
+      this(
+          number,
+          found.institution,
+          found.about,
+          found.order,
+          found.rank,
+          found.age,
+          uttered,
+          counted);
+    }
   }
 
-  Strands(Clocks clocks, Origins origins) {
+  /// What two reports of one assertion have in common, one of the two.
+  private sealed interface Tie {
+    record Uttered(int kind, UtteranceId utterance) implements Tie {}
+
+    record Counted(int kind, Quantity quantity, ActorId who) implements Tie {}
+  }
+
+  /// What kind of thing is said.
+  private record Kind(Subject about, MeasureId measure, Class<?> extent, Modality mood) {}
+
+  private record Read(Report report, boolean sound, Traits traits) {
+    int number() {
+      return traits.number;
+    }
+
+    long rank() {
+      return sound ? traits.rank : traits.rank + UNSOUND;
+    }
+  }
+
+  public Strands(Dataset dataset) {
+    this(dataset, new Clocks(dataset), new Origins(dataset));
+  }
+
+  Strands(Dataset dataset, Clocks clocks, Origins origins) {
+    this.dataset = dataset;
     this.clocks = clocks;
     this.origins = origins;
   }
@@ -104,77 +156,120 @@ public final class Strands {
   }
 
   private Traits traits(Report report) {
-    return known.computeIfAbsent(report.id(), _ -> find(report));
+    Map<ClaimId, Traits> all = known;
+    return Objects.requireNonNull((all == null ? known() : all).get(report.id()));
   }
 
-  private Traits find(Report report) {
+  /// Found for all reports at once, when first asked.
+  private synchronized Map<ClaimId, Traits> known() {
+    Map<ClaimId, Traits> all = known;
+    if (all == null) {
+      List<Found> found = dataset.reports().values().parallelStream().map(this::find).toList();
+      all = HashMap.newHashMap(found.size());
+      var kinds = new Numbered<Kind>();
+      var ties = new Numbered<Tie>();
+      for (Found each : found) {
+        int kind = kinds.of(each.kind);
+        int uttered = ties.of(uttered(each.report, kind));
+        int counted = ties.of(each.institution.flatMap(who -> counted(each.report, kind, who)));
+        all.put(each.report.id(), new Traits(all.size(), each, uttered, counted));
+      }
+      known = all;
+    }
+    return all;
+  }
+
+  private Found find(Report report) {
     Origin origin = origins.of(report);
-    Optional<ActorId> institution =
-        origin instanceof Origin.Named(var body, var _) ? Optional.of(body) : Optional.empty();
     Optional<EdtfDate> date = clocks.about(report).flatMap(Clock::date);
-    return new Traits(
-        origin instanceof Origin.Inferred,
-        institution,
-        date.isPresent(),
+    DateSpan order = clocks.order(report);
+    long rank = Clocks.publicBy(report.source()).toEpochDay();
+    return new Found(
+        report,
+        origin instanceof Origin.Named(var body, var _) ? Optional.of(body) : Optional.empty(),
+        kind(report.claim()),
         date.map(EdtfDate::span).orElse(DateSpan.unknown()),
-        clocks.order(report),
-        Clocks.publicBy(report.source()),
-        ties(report, institution));
+        order,
+        rank
+            + (date.isPresent() ? 0 : UNDATED)
+            + (origin instanceof Origin.Inferred ? INFERRED : 0),
+        order.isUnknown() ? Long.MAX_VALUE : -last(order).toEpochDay());
+  }
+
+  /// Numbers of things, the same for equal ones.
+  private static final class Numbered<T> {
+    private final Map<T, Integer> numbers = new HashMap<>();
+
+    int of(Optional<? extends T> thing) {
+      return thing.isEmpty() ? NONE : numbers.computeIfAbsent(thing.get(), _ -> numbers.size());
+    }
+  }
+
+  private static Optional<Kind> kind(Claim claim) {
+    Modality mood = OF_WHAT_IS.contains(claim.modality()) ? Modality.ASSERTED : claim.modality();
+    return claim
+        .figure()
+        .map(it -> new Kind(claim.about(), it.measure(), it.extent().getClass(), mood));
+  }
+
+  private static Optional<Tie> uttered(Report report, int kind) {
+    Optional<UtteranceId> utterance = report.statement().utterance();
+    return kind == NONE ? Optional.empty() : utterance.map(it -> new Tie.Uttered(kind, it));
+  }
+
+  private static Optional<Tie> counted(Report report, int kind, ActorId who) {
+    return quantity(report).map(it -> new Tie.Counted(kind, it, who));
   }
 
   /// Reports of one assertion. A report joins the first group to all of whose reports it is tied;
   /// only groups that have a tie in common with it are looked at.
   private static final class Groups {
     private final List<List<Read>> all = new ArrayList<>();
-    private final Map<List<Object>, NavigableSet<Integer>> byTie = new HashMap<>();
+
+    /// For the number of each tie the groups that have it, in ascending order.
+    private final Map<Integer, List<Integer>> byTie = new HashMap<>();
 
     void add(Read read) {
-      List<NavigableSet<Integer>> tied =
-          read.traits.ties.stream()
-              .map(tie -> byTie.computeIfAbsent(tie, _ -> new TreeSet<>()))
-              .toList();
-      NavigableSet<Integer> near = new TreeSet<>();
-      tied.forEach(near::addAll);
-      int group =
-          near.stream().filter(at -> fits(read, all.get(at))).findFirst().orElseGet(this::open);
+      List<Integer> uttered = tied(read.traits.uttered);
+      List<Integer> counted = tied(read.traits.counted);
+      int group = Math.min(first(read, uttered), first(read, counted));
+      if (group == all.size()) {
+        all.add(new ArrayList<>(1));
+      }
       all.get(group).add(read);
-      tied.forEach(groups -> groups.add(group));
+      put(group, uttered);
+      put(group, counted);
+    }
+
+    private List<Integer> tied(int tie) {
+      return tie == NONE ? new ArrayList<>(1) : byTie.computeIfAbsent(tie, _ -> new ArrayList<>(1));
+    }
+
+    /// The first group that it joins, or the next one that is opened.
+    private int first(Read read, List<Integer> groups) {
+      for (int at : groups) {
+        if (fits(read, all.get(at))) {
+          return at;
+        }
+      }
+      return all.size();
+    }
+
+    private static void put(int group, List<Integer> groups) {
+      int at = Collections.binarySearch(groups, group);
+      if (at < 0) {
+        groups.add(-at - 1, group);
+      }
     }
 
     private static boolean fits(Read read, List<Read> group) {
-      return group.stream().allMatch(other -> same(other, read));
+      for (Read other : group) {
+        if (!same(other, read)) {
+          return false;
+        }
+      }
+      return true;
     }
-
-    private int open() {
-      all.add(new ArrayList<>(1));
-      return all.size() - 1;
-    }
-  }
-
-  private static List<List<Object>> ties(Report report, Optional<ActorId> institution) {
-    String key = key(report);
-    List<List<Object>> ties = new ArrayList<>();
-    report.statement().utterance().ifPresent(it -> ties.add(List.of(key, it)));
-    quantity(report)
-        .flatMap(number -> institution.map(who -> List.<Object>of(key, number, who)))
-        .ifPresent(ties::add);
-    return List.copyOf(ties);
-  }
-
-  private static String key(Report report) {
-    Claim claim = report.claim();
-    return claim
-        .figure()
-        .map(figure -> claim.about() + "|" + figureKey(figure) + "|" + mood(claim.modality()))
-        .orElseGet(() -> claim.id().toString());
-  }
-
-  private static String figureKey(Figure figure) {
-    return figure.measure() + "|" + figure.extent().getClass().getSimpleName();
-  }
-
-  private static String mood(Modality modality) {
-    return OF_WHAT_IS.contains(modality) ? "" : modality.toString();
   }
 
   private static boolean same(Read left, Read right) {
@@ -183,20 +278,16 @@ public final class Strands {
 
   /// Two numbers in one document are two assertions, unless they are the same number.
   private static boolean ofOneUtterance(Read left, Read right) {
-    Optional<UtteranceId> utterance = left.report.statement().utterance();
-    return utterance.isPresent()
-        && utterance.equals(right.report.statement().utterance())
+    return left.traits.uttered != NONE
+        && left.traits.uttered == right.traits.uttered
         && left.traits.about.overlaps(right.traits.about)
         && (!left.report.source().id().equals(right.report.source().id())
             || quantity(left.report).equals(quantity(right.report)));
   }
 
   private static boolean sameFigureOfOneOriginator(Read left, Read right) {
-    Optional<Quantity> quantity = quantity(left.report);
-    return quantity.isPresent()
-        && quantity.equals(quantity(right.report))
-        && left.traits.institution.isPresent()
-        && left.traits.institution.equals(right.traits.institution)
+    return left.traits.counted != NONE
+        && left.traits.counted == right.traits.counted
         && left.traits.about.isUnknown() == right.traits.about.isUnknown()
         && !left.traits.order.isUnknown()
         && left.traits.order.overlaps(right.traits.order);
@@ -208,29 +299,36 @@ public final class Strands {
 
   /// Whether a claim stands and agrees with what it cites.
   static boolean sound(Claim claim) {
-    return claim.judgement().fate() == Judgement.Fate.STANDING
-        && claim.relations().stream().noneMatch(tie -> tie.kind() == Relation.Kind.DEPARTS_FROM);
+    for (Relation tie : claim.relations()) {
+      if (tie.kind() == Relation.Kind.DEPARTS_FROM) {
+        return false;
+      }
+    }
+    return claim.judgement().fate() == Judgement.Fate.STANDING;
+  }
+
+  /// The days by which a report is ordered.
+  DateSpan order(Report report) {
+    return traits(report).order;
+  }
+
+  /// The body that a report originates with, where it is named.
+  Optional<ActorId> institution(Report report) {
+    return traits(report).institution;
   }
 
   /// Newest first: by the last day that the time can mean.
   public Comparator<Strand> newestFirst() {
-    return newestTimeFirst().thenComparing(strand -> strand.head().id());
+    return newestTimeFirst().thenComparingInt(strand -> traits(strand.head()).number);
   }
 
   Comparator<Strand> newestTimeFirst() {
-    return Comparator.comparing(strand -> traits(strand.head()).order, Strands::newer);
+    return Comparator.comparingLong(strand -> traits(strand.head()).age);
   }
 
   /// Oldest first, undated ones last; those of one time stay in the order in which they came.
   Comparator<Strand> oldestFirst() {
     return Comparator.comparing(strand -> traits(strand.head()).order);
-  }
-
-  private static int newer(DateSpan left, DateSpan right) {
-    if (left.isUnknown() || right.isUnknown()) {
-      return Boolean.compare(left.isUnknown(), right.isUnknown());
-    }
-    return last(right).compareTo(last(left));
   }
 
   private static LocalDate last(DateSpan span) {

@@ -2,6 +2,7 @@ package muster.analysis;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import muster.model.Actor;
@@ -44,21 +45,29 @@ public record Tally(
     return of(reports, dataset, new Origins(dataset));
   }
 
-  static Tally of(Collection<Report> reports, Dataset dataset, Origins origins) {
-    Set<ActorId> named = new TreeSet<>();
-    Set<ActorId> unnamed = new TreeSet<>();
+  /// The same. @param origins of the same record
+  public static Tally of(Collection<Report> reports, Dataset dataset, Origins origins) {
+    Set<ActorId> named = new HashSet<>();
+    Set<ActorId> unnamed = new HashSet<>();
     int nobody = 0;
     int inferred = 0;
+    var informing = new Informed(dataset, origins);
     for (Report report : reports) {
       switch (origins.of(report)) {
-        case Origin.Named(ActorId institution, ActorId _) -> named.add(institution);
-        case Origin.Unnamed(ActorId voice) -> unnamed.add(voice);
+        case Origin.Named(ActorId institution, ActorId _) -> {
+          named.add(institution);
+          informing.add(institution, report);
+        }
+        case Origin.Unnamed(ActorId voice) -> {
+          unnamed.add(voice);
+          informing.add(voice, report);
+        }
         case Origin.Nobody _ -> nobody++;
         case Origin.Inferred _ -> inferred++;
       }
     }
     dropPossiblySame(named, dataset);
-    Set<ActorId> informed = Informed.of(reports, dataset, origins);
+    Set<ActorId> informed = informing.found();
     int left = named.size() + unnamed.size();
     named.removeAll(informed);
     unnamed.removeAll(informed);

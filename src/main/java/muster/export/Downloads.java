@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import muster.analysis.Answers;
 import muster.export.cite.BibTex;
 import muster.export.cite.CslJson;
 import muster.export.cite.Reference;
@@ -24,6 +25,11 @@ public final class Downloads {
 
   /// Every download by its path from the site's root; the paths are those of [DataFile#of].
   public static SortedMap<String, Export> of(Dataset dataset) {
+    return of(dataset, new Answers(dataset));
+  }
+
+  /// The same. @param answers of the same record
+  public static SortedMap<String, Export> of(Dataset dataset, Answers answers) {
     SortedMap<String, Export> files = new TreeMap<>();
     files.put(DataFile.CLAIMS.path(), out -> Tables.claims(dataset, out));
     files.put(DataFile.SOURCES.path(), out -> Tables.sources(dataset, out));
@@ -32,7 +38,8 @@ public final class Downloads {
     files.put(DataFile.CSL_JSON.path(), text(() -> CslJson.of(cited(dataset))));
     files.put(DataFile.BIBTEX.path(), text(() -> BibTex.of(cited(dataset))));
     for (Question question : dataset.questions().values()) {
-      files.put(DataFile.path(question.id()), out -> Tables.answer(question, dataset, out));
+      files.put(
+          DataFile.path(question.id()), out -> Tables.answer(answers.to(question), dataset, out));
     }
     files.replaceAll((_, file) -> Export.once(file));
     files.put(DataFile.PACKAGE.path(), Export.once(new DataPackage(dataset, files)::writeTo));

@@ -84,7 +84,18 @@ public record Part(String digits, Qualifier before, Qualifier after) {
     return number != 0 || !plain.startsWith("-");
   }
 
+  /// Read here, as every span of every date is made of such numbers.
   private int number(char forX) {
-    return Integer.parseInt(digits.substring(digits.startsWith("Y") ? 1 : 0).replace('X', forX));
+    int number = 0;
+    for (int at = 0; at < digits.length(); at++) {
+      char digit = digits.charAt(at);
+      if (digit == 'X') {
+        digit = forX;
+      }
+      if (digit >= '0' && digit <= '9') {
+        number = 10 * number + digit - '0';
+      }
+    }
+    return digits.indexOf('-') >= 0 ? -number : number;
   }
 }

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class NeighboursTest {
   private static Beside beside(Dataset record, String claim) {
-    List<Strand> strands = new Strands(record).of(record.reports().values());
-    return new Neighbours(record, strands).of(Records.report(record, claim).id());
+    var folding = new Strands(record);
+    List<Strand> strands = folding.of(record.reports().values());
+    return new Neighbours(record, folding, strands).of(Records.report(record, claim).id());
   }
 
   private static String killed(String id, String by, String day, String more) {
@@ -78,8 +79,9 @@ class NeighboursTest {
       Dataset record = RandomRecords.of(seed, 40);
       var origins = new Origins(record);
       var clocks = new Clocks(record);
-      List<Strand> strands = new Strands(record).of(record.reports().values());
-      var neighbours = new Neighbours(record, strands);
+      var folding = new Strands(record);
+      List<Strand> strands = folding.of(record.reports().values());
+      var neighbours = new Neighbours(record, folding, strands);
       for (Strand strand : strands) {
         List<Strand> others = neighbours.of(strand.head().id()).others();
         List<Object> by = new ArrayList<>();

@@ -1,63 +1,45 @@
 package muster.bench;
 
-import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import muster.analysis.Answers;
-import muster.analysis.Chronicle;
-import muster.analysis.Departures;
-import muster.analysis.Mentions;
-import muster.analysis.Neighbours;
-import muster.analysis.OneOrigin;
-import muster.analysis.Publicity;
-import muster.analysis.Strand;
-import muster.analysis.Strands;
-import muster.analysis.Tally;
-import muster.analysis.Views;
 import muster.model.Dataset;
-import muster.model.Report;
 
-/// How long the analysis of records takes, what memory it takes, and how both grow with the record:
-/// `AnalysisBenchmark [CLAIMS...]`, each step anew in every run.
+/// How long the analysis of records takes, what memory it takes, and how the time grows with the
+/// record: `AnalysisBenchmark [CLAIMS...]`.
 final class AnalysisBenchmark {
   private static final int RUNS = 5;
+  private static final double MILLISECOND = 1e6;
   private static final long MEGABYTE = 1 << 20;
+  private static final String ROW = "%8s  %-22s %9s %9s %9s";
 
   /// @param work counts what it finds, which no change of speed may change
-  private record Step(String name, ToLongFunction<Dataset> work) {}
+  private record Step(String name, ToLongFunction<Steps> work) {}
 
-  /// @param processor time of the processor, which other programs do not lengthen by much; without
-  ///   that of collecting garbage
-  /// @param allocated in bytes
-  /// @param peak of the heap, the record and what was not collected yet included, in bytes
-  private record Cost(long found, long nanos, long processor, long allocated, long peak) {
-    Cost and(Cost next) {
-      return new Cost(
-          found + next.found,
-          nanos + next.nanos,
-          processor + next.processor,
-          allocated + next.allocated,
-          Math.max(peak, next.peak));
-    }
-  }
+  /// @param nanos of the clock on the wall
+  /// @param peak bytes of the heap, the record and what was not collected yet included
+  private record Cost(long found, long nanos, long peak) {}
 
   private static final List<Step> STEPS =
       List.of(
-          new Step("origins and relays", AnalysisBenchmark::origins),
-          new Step("repeats and updates", AnalysisBenchmark::relations),
-          new Step("departures", record -> new Departures(record).all().size()),
-          new Step("public by month", AnalysisBenchmark::standings),
-          new Step("cut to one day", AnalysisBenchmark::view),
-          new Step("answers", AnalysisBenchmark::answers),
-          new Step("answers by month", AnalysisBenchmark::answersByMonth));
+          new Step("times, origins, ties", Steps::traits),
+          new Step("who says and relays", Steps::origins),
+          new Step("repeats and updates", Steps::relations),
+          new Step("one origin", Steps::oneOrigin),
+          new Step("answers", Steps::answers),
+          new Step("departures", Steps::departures),
+          new Step("public on a day", Steps::publicOn),
+          new Step("record of a day", Steps::cut),
+          new Step("answers by month", Steps::answersByMonth));
+
+  /// All that a build asks of every record, in the way in which it asks.
+  private static final Step WHOLE = new Step("THE ANALYSIS", Steps::whole);
 
   private AnalysisBenchmark() {}
 
@@ -69,147 +51,69 @@ final class AnalysisBenchmark {
     lines(sizes, RUNS).forEach(System.out::println);
   }
 
-  /// The table: for each size a line a step and one for all; then how the whole grows.
+  /// The table: for each size the whole, then a line a step; then how the whole grows.
   static List<String> lines(List<Integer> sizes, int runs) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        String.format(
-            "%8s  %-20s %9s %9s %9s %13s %9s",
-            "claims", "step", "found", "ms", "CPU ms", "allocated MB", "peak MB"));
-    List<Cost> totals = new ArrayList<>();
+    lines.add(String.format(Locale.ROOT, ROW, "claims", "", "found", "ms", "peak MB"));
+    List<Cost> wholes = new ArrayList<>();
     for (int size : sizes) {
-      totals.add(measure(size, runs, lines));
+      wholes.add(measure(size, runs, lines));
     }
     for (int at = 1; at < sizes.size(); at++) {
       double larger = Math.log((double) sizes.get(at) / sizes.get(at - 1));
-      double longer = Math.log((double) totals.get(at).processor / totals.get(at - 1).processor);
-      double more = Math.log((double) totals.get(at).allocated / totals.get(at - 1).allocated);
+      double longer = Math.log((double) wholes.get(at).nanos / wholes.get(at - 1).nanos);
       lines.add(
           String.format(
               Locale.ROOT,
-              "from %d to %d claims: time grows as n^%.2f, allocation as n^%.2f",
+              "from %d to %d claims the time grows as n^%.2f",
               sizes.get(at - 1),
               sizes.get(at),
-              longer / larger,
-              more / larger));
+              longer / larger));
     }
     return lines;
   }
 
-  /// One run warms up and does not count.
+  /// The median of some runs after one that warms up, each from nothing.
   private static Cost measure(int size, int runs, List<String> lines) {
     Dataset record = SyntheticRecord.of(size);
-    List<List<Cost>> all = new ArrayList<>();
+    List<Cost> whole = new ArrayList<>();
+    List<List<Cost>> apart = new ArrayList<>();
     for (int run = 0; run <= runs; run++) {
-      all.add(STEPS.stream().map(step -> cost(step, record)).toList());
+      whole.add(cost(WHOLE, new Steps(record)));
+      var steps = new Steps(record);
+      apart.add(STEPS.stream().map(step -> cost(step, steps)).toList());
     }
-    List<List<Cost>> counted = all.subList(1, all.size());
+    Cost all = median(whole);
+    lines.add(line(size, WHOLE, all));
     for (int at = 0; at < STEPS.size(); at++) {
       int step = at;
-      lines.add(
-          line(
-              size, STEPS.get(at).name, median(counted.stream().map(it -> it.get(step)).toList())));
+      lines.add(line(size, STEPS.get(at), median(apart.stream().map(it -> it.get(step)).toList())));
     }
-    Cost total =
-        median(counted.stream().map(run -> run.stream().reduce(Cost::and).orElseThrow()).toList());
-    lines.add(line(size, "all", total));
-    return total;
+    return all;
   }
 
   private static Cost median(List<Cost> costs) {
     List<Cost> sorted =
-        costs.stream()
-            .sorted((one, other) -> Long.compare(one.processor, other.processor))
-            .toList();
+        costs.stream().skip(1).sorted(Comparator.comparingLong(Cost::nanos)).toList();
     return sorted.get(sorted.size() / 2);
   }
 
-  private static String line(int size, String name, Cost cost) {
-    return String.format(
-        Locale.ROOT,
-        "%8d  %-20s %9d %9.1f %9.1f %13.1f %9.1f",
-        size,
-        name,
-        cost.found,
-        cost.nanos / 1e6,
-        cost.processor / 1e6,
-        (double) cost.allocated / MEGABYTE,
-        (double) cost.peak / MEGABYTE);
+  private static String line(int size, Step step, Cost cost) {
+    String time = String.format(Locale.ROOT, "%.1f", cost.nanos / MILLISECOND);
+    return String.format(Locale.ROOT, ROW, size, step.name, cost.found, time, cost.peak / MEGABYTE);
   }
 
-  private static Cost cost(Step step, Dataset record) {
+  private static Cost cost(Step step, Steps steps) {
     List<MemoryPoolMXBean> heap =
         ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .toList();
-    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     System.gc();
     heap.forEach(MemoryPoolMXBean::resetPeakUsage);
-    long allocated = threads.getCurrentThreadAllocatedBytes();
-    long processor = threads.getCurrentThreadCpuTime();
     long start = System.nanoTime();
-    long found = step.work.applyAsLong(record);
+    long found = step.work.applyAsLong(steps);
     long nanos = System.nanoTime() - start;
-    long worked = threads.getCurrentThreadCpuTime() - processor;
-    long more = threads.getCurrentThreadAllocatedBytes() - allocated;
     long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    return new Cost(found, nanos, worked, more, peak);
-  }
-
-  private static long origins(Dataset record) {
-    var mentions = new Mentions(record);
-    long relayed =
-        record.actors().keySet().stream().mapToLong(id -> mentions.relayed(id).size()).sum();
-    return relayed + Tally.of(record.reports().values(), record).informed();
-  }
-
-  private static long relations(Dataset record) {
-    List<Strand> strands = new Strands(record).of(record.reports().values());
-    var neighbours = new Neighbours(record, strands);
-    long later =
-        strands.stream()
-            .filter(strand -> neighbours.of(strand.head().id()).later().isPresent())
-            .count();
-    return later + OneOrigin.all(record).size();
-  }
-
-  private static Stream<LocalDate> ends(Dataset record) {
-    return Chronicle.months(record).stream().map(YearMonth::atEndOfMonth);
-  }
-
-  private static long standings(Dataset record) {
-    var publicity = new Publicity(record);
-    return ends(record)
-        .mapToLong(day ->
-            record.reports().values().stream()
-                .filter(report -> isPublic(publicity, day, report))
-                .count())
-        .sum();
-  }
-
-  private static boolean isPublic(Publicity publicity, LocalDate day, Report report) {
-    return publicity.on(day, report) == Publicity.Standing.PUBLIC;
-  }
-
-  private static long view(Dataset record) {
-    LocalDate half = LocalDate.of(2025, 1, 1);
-    return new Views(record).on(half).dataset().reports().size();
-  }
-
-  private static long answers(Dataset record) {
-    var answers = new Answers(record);
-    return record.questions().values().stream()
-        .mapToLong(question -> answers.to(question).entries().size())
-        .sum();
-  }
-
-  private static long answersByMonth(Dataset record) {
-    var chronicle = new Chronicle(record);
-    return ends(record)
-        .mapToLong(day ->
-            record.questions().values().stream()
-                .mapToLong(question -> chronicle.on(day, question).entries().size())
-                .sum())
-        .sum();
+    return new Cost(found, nanos, peak);
   }
 }

@@ -45,7 +45,7 @@ final class AnalysisBenchmarkTest {
   @Test
   void everyStepIsMeasured() {
     List<String> lines = AnalysisBenchmark.lines(List.of(100), 1);
-    assertEquals(9, lines.size(), () -> String.join("\n", lines));
+    assertEquals(11, lines.size(), () -> String.join("\n", lines));
     assertTrue(lines.stream().skip(1).allMatch(line -> line.startsWith("     100  ")));
   }
 }

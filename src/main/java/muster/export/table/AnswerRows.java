@@ -2,10 +2,8 @@ package muster.export.table;
 
 import java.util.stream.Stream;
 import muster.analysis.Answer;
-import muster.analysis.Answers;
 import muster.analysis.Strand;
 import muster.model.Dataset;
-import muster.model.Question;
 import muster.model.Report;
 import muster.words.Columns;
 
@@ -17,9 +15,8 @@ final class AnswerRows {
     this.claims = new ClaimRows(dataset);
   }
 
-  static Stream<Row> of(Question question, Dataset dataset) {
+  static Stream<Row> of(Answer answer, Dataset dataset) {
     var rows = new AnswerRows(dataset);
-    Answer answer = new Answers(dataset).to(question);
     return Stream.concat(
         answer.entries().stream().flatMap(strand -> rows.of(strand, true)),
         answer.beside().stream().flatMap(strand -> rows.of(strand, false)));

@@ -3,8 +3,8 @@ package muster.export.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
+import muster.analysis.Answer;
 import muster.model.Dataset;
-import muster.model.Question;
 import muster.words.DataFile;
 
 /// Writes the tables of a record. Each method writes one file whole and leaves the stream open.
@@ -27,9 +27,8 @@ public final class Tables {
   }
 
   /// The claims that bear on a question, those of its answer first.
-  public static void answer(Question question, Dataset dataset, OutputStream out)
-      throws IOException {
-    write(DataFile.of(question), AnswerRows.of(question, dataset), out);
+  public static void answer(Answer answer, Dataset dataset, OutputStream out) throws IOException {
+    write(DataFile.of(answer.question()), AnswerRows.of(answer, dataset), out);
   }
 
   private static void write(DataFile file, Stream<Row> rows, OutputStream out) throws IOException {

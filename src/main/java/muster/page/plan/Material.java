@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import muster.analysis.Analysis;
 import muster.analysis.Answer;
-import muster.analysis.Answers;
 import muster.analysis.Chronicle;
 import muster.analysis.Clocks;
 import muster.analysis.Mentions;
 import muster.analysis.Neighbours;
+import muster.analysis.OneOrigin;
 import muster.analysis.Origins;
 import muster.analysis.Strand;
-import muster.analysis.Strands;
 import muster.analysis.Subjects;
 import muster.diagnostic.Position;
 import muster.diagnostic.Positions;
@@ -29,7 +29,6 @@ import muster.export.cite.References;
 import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Question;
-import muster.model.QuestionId;
 import muster.model.Report;
 import muster.model.Source;
 import muster.model.SourceId;
@@ -42,36 +41,27 @@ import muster.words.Voices;
 final class Material {
   private final Dataset dataset;
   private final Positions positions;
-  private final Map<QuestionId, Answer> answers;
-  private final Strands folding;
-  private final List<Strand> strands;
+  private final Analysis analysis;
   private final Map<ClaimId, Strand> strandOf;
   private final Map<ClaimId, List<Report>> tiedTo;
   private final Voices voices;
   private final Telling telling;
   private final AnswerWords answerWords;
   private final Clocks clocks;
-  private final Origins origins;
   private final Subjects subjects;
   private final Freshness freshness;
-  private final Mentions mentions;
   private final References references;
   private final LinkedData linkedData;
   private final Chronicle chronicle;
   private final SortedMap<String, Export> downloads;
-  private final Neighbours neighbours;
   private final Map<SourceId, NumbersSaid> numbers = new ConcurrentHashMap<>();
 
   Material(Dataset dataset, Positions positions) {
     this.dataset = dataset;
     this.positions = positions;
-    this.answers = new LinkedHashMap<>();
-    var answering = new Answers(dataset);
-    dataset.questions().values().forEach(it -> answers.put(it.id(), answering.to(it)));
-    this.folding = answering.strands();
-    this.strands = folding.of(dataset.reports().values());
+    this.analysis = new Analysis(dataset);
     this.strandOf = new LinkedHashMap<>();
-    strands.forEach(strand -> strand.reports().forEach(it -> strandOf.put(it.id(), strand)));
+    strands().forEach(strand -> strand.reports().forEach(it -> strandOf.put(it.id(), strand)));
     this.tiedTo = new LinkedHashMap<>();
     dataset
         .reports()
@@ -83,15 +73,12 @@ final class Material {
     this.telling = new Telling(dataset);
     this.answerWords = new AnswerWords(dataset);
     this.clocks = new Clocks(dataset);
-    this.origins = new Origins(dataset);
     this.subjects = new Subjects(dataset);
     this.freshness = Freshness.of(dataset);
-    this.mentions = new Mentions(dataset);
     this.references = new References(dataset);
     this.linkedData = new LinkedData(dataset);
-    this.chronicle = new Chronicle(dataset, answering);
-    this.downloads = muster.export.Downloads.of(dataset);
-    this.neighbours = new Neighbours(dataset, strands);
+    this.chronicle = new Chronicle(dataset, analysis.answering());
+    this.downloads = muster.export.Downloads.of(dataset, analysis.answering());
   }
 
   Dataset dataset() {
@@ -111,12 +98,17 @@ final class Material {
   }
 
   Mentions mentions() {
-    return mentions;
+    return analysis.mentions();
   }
 
   /// The record as data, by path.
   SortedMap<String, Export> downloads() {
     return downloads;
+  }
+
+  /// What several documents have from one origin.
+  List<OneOrigin> shared() {
+    return analysis.shared();
   }
 
   /// The answers of any day.
@@ -126,7 +118,7 @@ final class Material {
 
   /// What counts the same as an assertion.
   Neighbours neighbours() {
-    return neighbours;
+    return analysis.neighbours();
   }
 
   Freshness freshness() {
@@ -150,7 +142,7 @@ final class Material {
   }
 
   Origins origins() {
-    return origins;
+    return analysis.origins();
   }
 
   Subjects subjects() {
@@ -171,17 +163,17 @@ final class Material {
   }
 
   Answer answer(Question question) {
-    return Objects.requireNonNull(answers.get(question.id()));
+    return Objects.requireNonNull(analysis.answers().get(question.id()));
   }
 
   /// All assertions of the record, newest first.
   List<Strand> strands() {
-    return strands;
+    return analysis.strands();
   }
 
   /// Some claims as assertions, newest first.
   List<Strand> strands(Collection<Report> reports) {
-    return folding.of(reports);
+    return analysis.folding().of(reports);
   }
 
   /// The assertion that a claim belongs to.

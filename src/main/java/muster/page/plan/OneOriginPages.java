@@ -37,7 +37,7 @@ final class OneOriginPages {
   }
 
   OneOriginPage page() {
-    List<OneOrigin> all = OneOrigin.all(material.dataset());
+    List<OneOrigin> all = material.shared();
     return new OneOriginPage(
         Frames.path(links.here()),
         frames.of(

@@ -38,7 +38,8 @@ final class ChangeWords {
     this.names = new Names(difference);
     this.edits = new Edits(new FacetWords(names));
     Dataset after = difference.after();
-    this.neighbours = new Neighbours(after, new Strands(after).of(after.reports().values()));
+    var folding = new Strands(after);
+    this.neighbours = new Neighbours(after, folding, folding.of(after.reports().values()));
     for (Change change : difference.shown()) {
       if (change instanceof Change.Added(Fact fact)) {
         added.putIfAbsent(fact.fields(), fact.item());
