@@ -82,7 +82,7 @@ class ArchitectureTest {
           "org.thymeleaf..", List.of("muster.render.."),
           "org.attoparser..", List.of("muster.render.."),
           "picocli..", List.of("muster.cli.."),
-          "org.snakeyaml..", List.of("muster.load.."),
+          "org.snakeyaml..", List.of("muster.load..", "muster.edit.layout.."),
           "tools.jackson..", List.of("muster.load.."),
           "org.commonmark..", List.of("muster.load.."),
           "com.sun.net.httpserver..", List.of("muster.serve.."),

@@ -33,6 +33,7 @@ final class Commands {
             .addSubcommand(new CheckCommand(talk, folders))
             .addSubcommand(new DiffCommand(around, talk, folders))
             .addSubcommand(new ExplainCommand(talk))
+            .addSubcommand(new FmtCommand(talk, folders))
             .addSubcommand(new ImportCommand(talk, folders))
             .addSubcommand(new ListCommand(talk, folders))
             .addSubcommand(new SchemaCommand(talk))

@@ -29,6 +29,15 @@ public record Outline(Map<String, Object> fields, List<Diagnostic> problems) {
     return new Outline(fields, problems.sorted());
   }
 
+  /// Reads a file's bytes, which have to be text in UTF-8.
+  ///
+  /// @param shown its path as printed
+  public static Outline read(String shown, byte[] bytes) {
+    var problems = new Problems();
+    FactFile file = Decoder.decode(shown, bytes, problems);
+    return file.sound() ? read(shown, file.text()) : new Outline(Map.of(), problems.sorted());
+  }
+
   private static Map<String, Object> fields(Node.Mapping mapping) {
     Map<String, Object> fields = new LinkedHashMap<>();
     mapping.entries().forEach(entry -> fields.put(entry.key(), plain(entry.value())));

@@ -28,7 +28,6 @@ final class ClaimShapes {
               "a number with its words",
               needed("wording", ANY, "the source’s words, verbatim").like("약 3000명"),
               field("language", Texts.LANGUAGE, "of the wording").like("ko"),
-              field("gloss", ANY, "the wording in the record’s language").like("around 3,000"),
               field(
                   "approx", Form.Words.of(Approximator.class), "how the words qualify the number"),
               field("low", FIGURES, "the lower bound that the words state").like("3000"),
@@ -40,7 +39,8 @@ final class ClaimShapes {
                       "our reading of words such as “dozens”: the least that they can mean")
                   .like("24"),
               field("rule-high", FIGURES, "our reading of such words: the most").like("99"),
-              field("share", Texts.FRACTION, "a share as a fraction").like("2/3"))
+              field("share", Texts.FRACTION, "a share as a fraction").like("2/3"),
+              field("gloss", ANY, "the wording in the record’s language").like("around 3,000"))
           .with(new Bond.Within("low", "approx", List.of("more-than", "at-least", "between")))
           .with(new Bond.Within("high", "approx", List.of("nearly", "at-most", "between")))
           .with(new Bond.Within("rule-low", "approx", List.of("order-of-magnitude")))
@@ -98,11 +98,6 @@ final class ClaimShapes {
               Common.WAS,
               needed("about", ID, "id of the record that it is about")
                   .help("A deployment, an event or an actor."),
-              field(
-                      "modality",
-                      Form.Words.of(Modality.class),
-                      "how it is put forward; absent where it is asserted")
-                  .help("`acknowledged`: by a party, about itself."),
               field("measure", ID, "id of what is counted").like("killed"),
               field(
                       "value",
@@ -110,6 +105,7 @@ final class ClaimShapes {
                       "the number; absent where none is given, which is neither zero nor unknown")
                   .help("Words of another language take the long form, with `wording:`.")
                   .like("around 400"),
+              claim("share-of", "id of the claim whose number it is a share of"),
               field("unit", ANY, "the source’s word for what is counted").like("troops"),
               field(
                       "extent",
@@ -120,14 +116,17 @@ final class ClaimShapes {
               claim("part-of", "id of the claim that a part is a part of"),
               claim("added-to", "id of the claim that an addition is added to"),
               field("per", ANY, "the period of a rate").like("day"),
-              claim("share-of", "id of the claim whose number it is a share of"),
               field("quote", ANY, "the source’s words, a fragment")
                   .help("At most 15 words, verbatim, `[…]` where cut; the value’s words are in it.")
                   .like("around 400 […] killed in combat"),
               field("measure-in", ANY, "a second fragment, which says what is counted"),
               needed(
                   "text", ANY, "the proposition in our words; where it is denied, what is denied"),
-              Common.NOTE,
+              field(
+                      "modality",
+                      Form.Words.of(Modality.class),
+                      "how it is put forward; absent where it is asserted")
+                  .help("`acknowledged`: by a party, about itself."),
               time("as-of", "when a level or running total stood so").like("2025-02-26"),
               time("during", "when it happened, or the stretch that a figure counts")
                   .like("2025-01/2025-02"),
@@ -161,7 +160,8 @@ final class ClaimShapes {
                   "the view of an editor; absent where it is not assessed"),
               field("assessment-because", ANY, "the reason and the test used"),
               field("grade", new Form.Fields(GRADE), "how credible an editor finds it"),
-              field("relations", list(new Form.Fields(RELATION)), "ties to other claims"))
+              field("relations", list(new Form.Fields(RELATION)), "ties to other claims"),
+              Common.NOTE)
           .with(new Bond.Needs("value", List.of(), List.of("measure")))
           .with(new Bond.Needs("extent", List.of("rate"), List.of("per")))
           .with(new Bond.Needs("fate", ENDED, List.of("fate-because", "fate-on")))

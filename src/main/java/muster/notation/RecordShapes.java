@@ -47,10 +47,10 @@ final class RecordShapes {
           field("state", Texts.STATE, "code of the state that it belongs to").like("KR"),
           field("part-of", ID, "id of the body that it is part of")
               .help("Where originators are counted, it counts as that body."),
-          field("roles", list(new Form.Fields(ROLE)), "its offices"),
-          field("aliases", list(ANY), "other names in the record’s language"),
-          NAMES,
           field("may-be", list(ID), "ids of those that an unspecified one may be"),
+          field("aliases", list(ANY), "other names in the record’s language"),
+          field("roles", list(new Form.Fields(ROLE)), "its offices"),
+          NAMES,
           field(
               "grades",
               list(new Form.Fields(SourceShapes.GRADE_OF_ACTOR)),
@@ -149,10 +149,10 @@ final class RecordShapes {
           OWN_ID,
           WAS,
           field("label", ANY, "its name").like("killed in action"),
-          needed("definition", ANY, "what it counts and what it does not"),
-          needed("unit", ANY, "what one of it is").like("persons"),
           needed("kind", Form.Words.of(Measure.Kind.class), "how a count of it behaves over time")
               .help("A level may fall, a running total falls only by correction."),
+          needed("unit", ANY, "what one of it is").like("persons"),
+          needed("definition", ANY, "what it counts and what it does not"),
           field(
               "words",
               new Form.ByLanguage(list(ANY)),
@@ -174,6 +174,7 @@ final class RecordShapes {
                   .help("A deployment, an event or an actor."),
               needed("kind", Form.Words.of(Question.Kind.class), "what form an answer takes"),
               field("measures", list(ID), "ids of the measures that may stand in one answer"),
+              field("comparison", ID, "id of the claims that it gathers"),
               field(
                   "answer",
                   Form.Words.of("latest", "preferred"),
@@ -181,8 +182,7 @@ final class RecordShapes {
               field("prefer", CLAIM, "id of the claim that an editor prefers"),
               field("because", ANY, "why"),
               field("must-not", list(ANY), "what must not be written from the answer"),
-              field("text", ANY, "what the words of the question cover"),
-              field("comparison", ID, "id of the claims that it gathers"))
+              field("text", ANY, "what the words of the question cover"))
           .with(new Bond.Needs("answer", List.of("preferred"), List.of("prefer")));
 
   static final Shape COMPARISON =

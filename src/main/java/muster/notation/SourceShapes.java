@@ -57,10 +57,6 @@ final class SourceShapes {
                   .help("Who is said to have known it, not who passed it on: that is `via`.")
                   .like("example-ministry", "nobody"),
               field(
-                  "origin",
-                  Form.Words.of("inferred"),
-                  "that an editor assigned it, so that it counts as unknown"),
-              field(
                       "via",
                       list(new Form.Either(ID, RELAY)),
                       "relays, from the originator towards the document")
@@ -68,11 +64,15 @@ final class SourceShapes {
                   .like("lawmaker-a"),
               VERB,
               field("medium", ANY, "how it was said").like("press release"),
-              field("said", TIME, "when it was said").like("2025-03-05"),
               field("direct", Form.Words.of("yes", "no"), "that the originator is quoted directly"),
+              field("said", TIME, "when it was said").like("2025-03-05"),
               field("utterance", ID, "id of the occasion")
                   .help("Reports of one occasion count as one origin.")
                   .like("briefing-2025-02"),
+              field(
+                  "origin",
+                  Form.Words.of("inferred"),
+                  "that an editor assigned it, so that it counts as unknown"),
               field("because", ANY, "why an editor assigned the occasion or the origin"),
               field(
                   "informed-by",
