@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
   private static final List<String> COMMANDS =
-      List.of("build", "check", "explain", "list", "show", "verify");
+      List.of("build", "check", "explain", "fmt", "list", "show", "verify");
 
   @TempDir private Path home;
 
@@ -97,7 +97,7 @@ class UsageTest {
         new Outcome(
             2,
             "",
-            "muster: --format does not take \"yaml\": it takes text, json"
+            "muster: --format does not take \"yaml\": it takes text, github, json, sarif"
                 + " (see muster check --help)\n"),
         run("check", "--format", "yaml"));
   }
