@@ -76,9 +76,6 @@ final class DataFolder {
     if (!Files.isRegularFile(path)) {
       return refuse(file.shown(), "is a pipe or a device", "remove it: data stands in files");
     }
-    if (!Files.isRegularFile(path)) {
-      return refuse(file.shown(), "is a pipe or a device", "remove it: data stands in files");
-    }
     if (!Files.isReadable(path)) {
       return refuse(file.shown(), "may not be read", "change its permissions");
     }
