@@ -36,6 +36,7 @@ final class Commands {
             .addSubcommand(new FmtCommand(talk, folders))
             .addSubcommand(new ImportCommand(talk, folders))
             .addSubcommand(new ListCommand(talk, folders))
+            .addSubcommand(new NewCommand(around, talk, folders))
             .addSubcommand(new SchemaCommand(talk))
             .addSubcommand(new ServeCommand(around, talk, folders, faults))
             .addSubcommand(new ShowCommand(around, talk, folders))

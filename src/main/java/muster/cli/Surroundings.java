@@ -3,15 +3,20 @@ package muster.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /// What lies around the program, passed in so that a test can put something else there.
 ///
+/// @param in where answers come from
 /// @param out for results
 /// @param err for talk
 /// @param home against which the default folders are resolved
@@ -20,6 +25,7 @@ import java.util.function.LongSupplier;
 /// @param processors how many threads a build takes unless told otherwise
 /// @param clock nanoseconds from any beginning
 record Surroundings(
+    InputStream in,
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,
@@ -32,6 +38,7 @@ record Surroundings(
   static Surroundings ofTheProcess() {
     Path directory = Path.of("").toAbsolutePath();
     return new Surroundings(
+        System.in,
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         System.getenv(),
@@ -44,6 +51,15 @@ record Surroundings(
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+
+  /// Today in UTC, or the day that SOURCE_DATE_EPOCH names where that is set.
+  LocalDate today() {
+    return Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
+        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
+        .orElseGet(Instant::now)
+        .atZone(ZoneOffset.UTC)
+        .toLocalDate();
   }
 
   /// Writes out what is buffered.

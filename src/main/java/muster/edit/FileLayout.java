@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,16 +60,8 @@ public record FileLayout(
     return usual.filter(wanted -> !wanted.equals(text)).isPresent();
   }
 
-  /// Puts the usual layout in the file's place. A reader sees the old file or the new one, never a
-  /// part.
+  /// Puts the usual layout in the file's place.
   public void write() throws IOException {
-    Path place = path.toRealPath();
-    Path beside = place.resolveSibling("." + place.getFileName() + ".new");
-    try {
-      Files.writeString(beside, usual.orElseThrow());
-      Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
+    WholeFile.replace(path, usual.orElseThrow());
   }
 }

@@ -138,7 +138,7 @@ public final class QuantityReader {
   }
 
   /// Whether the words speak of an increment: "3,000 more", "another 1,500".
-  static boolean saysIncrement(String wording) {
+  public static boolean saysIncrement(String wording) {
     String words = normalised(wording).replace(" or more", "");
     return INCREMENT.matcher(words).find();
   }

@@ -66,6 +66,6 @@ final class Revised {
     arguments[1] = "old/data";
     arguments[2] = "new/data";
     System.arraycopy(options, 0, arguments, 3, options.length);
-    return new Shell(home.resolve("new"), home, Map.of(), false).run(arguments);
+    return new Shell(home.resolve("new"), home, Map.of(), false, "").run(arguments);
   }
 }

@@ -2,6 +2,7 @@ package muster.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
@@ -30,7 +31,17 @@ public final class Served implements AutoCloseable {
     var said = new PipedInputStream(ROOM);
     var err = new PrintStream(new PipedOutputStream(said), false, StandardCharsets.UTF_8);
     var out = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    var around = new Surroundings(out, err, Map.of(), home, home, false, 2, System::nanoTime);
+    var around =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            out,
+            err,
+            Map.of(),
+            home,
+            home,
+            false,
+            2,
+            System::nanoTime);
     Thread thread = new Thread(() -> Muster.run(List.of("serve", "--port", "0"), around), "serve");
     thread.setDaemon(true);
     thread.start();

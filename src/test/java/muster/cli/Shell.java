@@ -1,5 +1,6 @@
 package muster.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,23 +12,30 @@ import java.util.Map;
 ///
 /// @param home the project, where default folders are
 /// @param directory the current directory
-record Shell(Path home, Path directory, Map<String, String> environment, boolean terminal) {
+/// @param typed what is typed when it asks
+record Shell(
+    Path home, Path directory, Map<String, String> environment, boolean terminal, String typed) {
   /// What a command left.
   record Outcome(int status, String out, String err) {}
 
   /// A shell whose current directory is the project.
   static Shell in(Path home) {
-    return new Shell(home, home, Map.of(), false);
+    return new Shell(home, home, Map.of(), false, "");
   }
 
   /// The same project from another directory.
   Shell from(Path elsewhere) {
-    return new Shell(home, elsewhere, environment, terminal);
+    return new Shell(home, elsewhere, environment, terminal, typed);
   }
 
   /// The same with other variables, and somebody who looks on.
   Shell onTerminal(Map<String, String> variables) {
-    return new Shell(home, directory, variables, true);
+    return new Shell(home, directory, variables, true, typed);
+  }
+
+  /// The same with somebody at a terminal who types lines.
+  Shell typing(String lines) {
+    return new Shell(home, directory, environment, true, lines);
   }
 
   /// Runs `muster` with arguments.
@@ -36,7 +44,15 @@ record Shell(Path home, Path directory, Map<String, String> environment, boolean
     var err = new ByteArrayOutputStream();
     var around =
         new Surroundings(
-            stream(out), stream(err), environment, home, directory, terminal, 2, () -> 0);
+            new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+            stream(out),
+            stream(err),
+            environment,
+            home,
+            directory,
+            terminal,
+            2,
+            () -> 0);
     int status = Muster.run(List.of(arguments), around);
     return new Outcome(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
