@@ -52,7 +52,7 @@ class ArchitectureTest {
 
   private static final String BELOW_PAGE = "diff history analysis chart model time diagnostic json";
   private static final String BELOW_SITE =
-      "page render export words check edit load notation " + BELOW_PAGE;
+      "page render export annals words check edit load notation " + BELOW_PAGE;
 
   private static final List<Floor> HOUSE =
       List.of(
@@ -67,10 +67,11 @@ class ArchitectureTest {
           new Floor(3, "diff", "analysis model time"),
           new Floor(3, "check", "analysis model time diagnostic"),
           new Floor(4, "edit", "load notation model time diagnostic"),
-          new Floor(4, "history", "load diff model time"),
+          new Floor(4, "history", "load diff model time diagnostic"),
           new Floor(4, "words", "notation diff analysis model time"),
-          new Floor(5, "export", "words diff history analysis model time json"),
-          new Floor(6, "page", "export words " + BELOW_PAGE),
+          new Floor(5, "annals", "check words diff history model diagnostic"),
+          new Floor(5, "export", "annals words diff history analysis model time json"),
+          new Floor(6, "page", "export annals words " + BELOW_PAGE),
           new Floor(6, "render", "page diagnostic"),
           new Floor(7, "site", BELOW_SITE),
           new Floor(8, "serve", "site diagnostic"),

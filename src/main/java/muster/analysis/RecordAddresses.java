@@ -15,7 +15,9 @@ public final class RecordAddresses {
           Address.HOME.path(),
           "404.html",
           "actors.html",
+          "changes.html",
           "claims.html",
+          "corrections.html",
           "coverage.html",
           "data.html",
           "deployments.html",
@@ -53,6 +55,7 @@ public final class RecordAddresses {
         Stream.of(
                 dataset.reports().keySet().stream().map(Address::of),
                 dataset.sources().keySet().stream().map(Address::of),
+                dataset.sources().keySet().stream().map(Address::history),
                 dataset.deployments().keySet().stream().map(Address::of),
                 dataset.events().keySet().stream().map(Address::of),
                 dataset.places().keySet().stream().map(Address::of),

@@ -11,11 +11,13 @@ public final class TablePages {
   /// How many rows a page has at most.
   public static final int ROWS = 200;
 
-  private static final Pattern FURTHER = Pattern.compile("(actors|claims|sources)-\\d+\\.html");
+  private static final Pattern FURTHER =
+      Pattern.compile("(actors|claims|sources)-\\d+\\.html|changes/.*");
 
   private TablePages() {}
 
-  /// Whether a path is, or may become, that of a page of a long table after its first.
+  /// Whether a path is, or may become, that of a page of a long table after its first, or of a
+  /// month of changes.
   public static boolean further(String path) {
     return FURTHER.matcher(path).matches();
   }

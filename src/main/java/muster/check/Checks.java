@@ -46,7 +46,16 @@ public final class Checks {
   /// What an editor may want to look at, once nothing else is to be done.
   private static final List<Check> NOTES = List.of(new PossibleDeparture(), new SingleOrigin());
 
+  private static final List<Check> OF_HARM = List.of(new ProtectedPerson(), new PositionTooFine());
+
   private Checks() {}
+
+  /// Holds a dataset against the harm rules only.
+  public static List<Diagnostic> ofHarm(Dataset dataset, Positions positions) {
+    var findings = new Findings(positions, false);
+    OF_HARM.forEach(check -> check.run(dataset, findings));
+    return findings.sorted();
+  }
 
   /// Holds a dataset against every rule.
   ///

@@ -30,16 +30,20 @@ final class ProtectedPerson implements Check {
 
   @Override
   public void run(Dataset dataset, Findings findings) {
-    var names = new KnownNames(dataset);
     dataset.actors().values().stream()
         .filter(actor -> actor.protection().hides())
         .forEach(actor -> actor(actor, findings));
-    for (Report report : dataset.reports().values()) {
-      if (concerns(report, dataset)) {
+    List<Report> concerned =
+        dataset.reports().values().stream().filter(it -> concerns(it, dataset)).toList();
+    if (!concerned.isEmpty()) {
+      var names = new KnownNames(dataset);
+      for (Report report : concerned) {
         words(report, names, findings);
         times(report, findings);
         places(report, dataset, findings);
       }
+    }
+    for (Report report : dataset.reports().values()) {
       speaker(report, dataset).ifPresent(actor -> conditions(report, actor, findings));
     }
   }

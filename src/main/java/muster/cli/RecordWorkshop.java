@@ -43,7 +43,7 @@ final class RecordWorkshop implements Workshop {
     }
   }
 
-  private Made made(Checked checked) {
+  private Made made(Checked checked) throws IOException {
     if (!checked.holds()) {
       var errors =
           checked.problems().stream()

@@ -19,6 +19,8 @@ final class SiteOptions {
   private final Surroundings around;
   private final Folders folders;
 
+  private Optional<KeptHistory> history = Optional.empty();
+
   @Mixin private final RecordOption record;
 
   @Option(
@@ -89,7 +91,13 @@ final class SiteOptions {
   /// What makes the site of a day.
   SiteBuilder builder(Optional<LocalDate> asOf) {
     return new SiteBuilder(
-        templates().source(), baseUrl.map(SiteOptions::address), asOf, threads());
+        templates().source(), baseUrl.map(SiteOptions::address), asOf, history(), threads());
+  }
+
+  private KeptHistory history() {
+    KeptHistory known = history.orElseGet(() -> new KeptHistory(record.place(), around.home()));
+    history = Optional.of(known);
+    return known;
   }
 
   private int threads() {

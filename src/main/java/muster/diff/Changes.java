@@ -20,11 +20,12 @@ final class Changes {
 
   private final NavigableMap<Item, Fact> old = new TreeMap<>();
   private final NavigableMap<Item, Fact> now;
+  private final Facts were;
   private final Renames renames;
   private final List<Change> found = new ArrayList<>();
 
   Changes(Dataset before, Dataset after) {
-    Facts were = Facts.of(before);
+    this.were = Facts.of(before);
     Facts are = Facts.of(after);
     this.now = are.all();
     this.renames = Renames.of(were, are, after);
@@ -41,6 +42,11 @@ final class Changes {
     come();
     revised();
     return List.copyOf(found);
+  }
+
+  /// The facts of the old record, under their old ids.
+  Facts were() {
+    return were;
   }
 
   /// New ids by old ones.

@@ -34,7 +34,8 @@ public record Fact(Item item, List<String> was, List<Field> fields) {
             .toList());
   }
 
-  void links(Consumer<Item> to) {
+  /// Hands on every record that its fields name.
+  public void links(Consumer<Item> to) {
     fields.forEach(field -> field.facet().links(to));
   }
 }

@@ -34,7 +34,7 @@ public record Item(Kind kind, String id) implements Comparable<Item> {
   }
 
   /// The document that a claim is of.
-  Item source() {
+  public Item source() {
     return new Item(Kind.SOURCE, id.substring(0, id.indexOf('/')));
   }
 

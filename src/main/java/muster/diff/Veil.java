@@ -21,7 +21,8 @@ final class Veil {
     this.changes = changes;
   }
 
-  static Set<Item> over(Dataset before, Dataset after, List<Change> changes) {
+  /// @param were the facts of the old record among which changes were looked for
+  static Set<Item> over(Dataset before, Dataset after, List<Change> changes, Facts were) {
     var veil = new Veil(changes);
     veil.persons(before);
     veil.persons(after);
@@ -29,7 +30,15 @@ final class Veil {
     veil.wordsOf(after);
     veil.withheld(before, after);
     veil.documents();
-    veil.gone(Facts.of(before));
+    veil.gone(were);
+    return veil.veiled;
+  }
+
+  /// The same for a record as it is.
+  static Set<Item> over(Dataset dataset) {
+    var veil = new Veil(List.of());
+    veil.persons(dataset);
+    veil.wordsOf(dataset);
     return veil.veiled;
   }
 

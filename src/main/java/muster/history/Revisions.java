@@ -55,6 +55,13 @@ public final class Revisions {
     return git.need("rev-parse", "--is-shallow-repository").text().equals("true");
   }
 
+  /// The commits that changed the data folder up to the last one, those before others last.
+  public List<DataCommit> commits() throws IOException {
+    try (Blobs blobs = blobs()) {
+      return CommitLog.read(git, prefix, blobs);
+    }
+  }
+
   /// The files of the data folder at a version; none where it was not there.
   List<TreeEntry> files(Revision at) throws IOException {
     List<String> command =

@@ -19,7 +19,7 @@ import muster.notation.Notation;
 /// Reads a data folder into a dataset: files → trees → ids → records. Nothing is skipped without a
 /// word, and one run reports all that is wrong.
 public final class Loader {
-  private static final String BUILT_IN = "muster/measures.yaml";
+  static final String BUILT_IN = "muster/measures.yaml";
 
   private final Problems problems = new Problems();
   private final Map<String, String> texts = new TreeMap<>();
@@ -47,6 +47,12 @@ public final class Loader {
     }
     more.forEach((path, text) -> loader.take(new FactFile(folder.shown() + "/" + path, text)));
     return loader.bind(folder.shown());
+  }
+
+  /// The measures that come with the tool.
+  static Piece builtIn() {
+    FactFile file = builtInMeasures();
+    return Piece.read(file.shown(), file.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static FactFile builtInMeasures() {

@@ -15,6 +15,11 @@ public record Address(String path) {
     return new Address("sources/" + id + ".html");
   }
 
+  /// The page of how the record of a document changed.
+  public static Address history(SourceId id) {
+    return new Address("history/" + id + ".html");
+  }
+
   public static Address of(ActorId id) {
     return new Address("actors/" + id + ".html");
   }

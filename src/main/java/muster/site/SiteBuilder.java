@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import muster.analysis.Views;
+import muster.annals.Annals;
+import muster.export.ChangesFeed;
 import muster.export.Export;
 import muster.load.Loaded;
 import muster.model.Dataset;
@@ -36,12 +38,17 @@ import muster.render.compiled.Obstacle;
 /// @param templates where templates and assets are read from
 /// @param baseUrl the site's address, in the place of the record's own
 /// @param asOf the day by which what is shown had been published
+/// @param history tells how the record came to be what it is
 /// @param threads that make files at once, at least 1; the bytes do not depend on it
 public record SiteBuilder(
-    TemplateSource templates, Optional<String> baseUrl, Optional<LocalDate> asOf, int threads) {
+    TemplateSource templates,
+    Optional<String> baseUrl,
+    Optional<LocalDate> asOf,
+    History history,
+    int threads) {
   /// Makes the site of the whole record.
   public SiteBuilder(TemplateSource templates, Optional<String> baseUrl, int threads) {
-    this(templates, baseUrl, Optional.empty(), threads);
+    this(templates, baseUrl, Optional.empty(), History.NONE, threads);
   }
 
   /// Makes every file of the site and hands it on.
@@ -58,8 +65,8 @@ public record SiteBuilder(
   ///
   /// @param loaded without errors
   /// @throws BrokenTemplates if no page can be printed
-  public Preview preview(Loaded loaded) throws BrokenTemplates {
-    var now = new SiteBuilder(templates.kept(), baseUrl, asOf, threads);
+  public Preview preview(Loaded loaded) throws IOException, BrokenTemplates {
+    var now = new SiteBuilder(templates.kept(), baseUrl, asOf, history, threads);
     now.inspect(loaded);
     return new Preview(now.plan(loaded), threads);
   }
@@ -98,17 +105,21 @@ public record SiteBuilder(
   }
 
   /// Every file but the manifest; nothing is made yet.
-  private SortedMap<String, Content> plan(Loaded loaded) {
+  private SortedMap<String, Content> plan(Loaded loaded) throws IOException {
     Renderer renderer = Renderer.of(templates);
     Dataset placed = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
     Dataset dataset = asOf.map(day -> new Views(placed).on(day).dataset()).orElse(placed);
-    SitePlan plan = SitePlan.of(dataset, loaded.positions(), asOf);
+    Annals annals =
+        asOf.isPresent() ? Annals.none(Annals.Known.EARLIER_DAY) : history.of(loaded.dataset());
+    SitePlan plan = SitePlan.of(dataset, loaded.positions(), asOf, annals);
     SortedMap<String, Export> downloads = plan.downloads();
     SortedMap<String, Content> files = new TreeMap<>();
     plan.pages()
         .forEach((path, page) -> add(files, path.value(), () -> renderer.render(page.get())));
     plan.tables().forEach(table -> tables(table, files, downloads));
     assets().forEach((path, asset) -> add(files, path, asset));
+    ChangesFeed.of(dataset.site(), annals)
+        .ifPresent(feed -> add(files, ChangesFeed.PATH, feed::toBytes));
     downloads.forEach((path, download) -> add(files, path, download::toBytes));
     return Collections.unmodifiableSortedMap(files);
   }

@@ -51,7 +51,11 @@ class GoldenSiteTest {
 
   private static void hold(String name, Path data, Optional<String> address)
       throws IOException, BrokenTemplates {
-    SortedMap<String, String> built = build(data, address);
+    hold(name, build(data, address));
+  }
+
+  /// Holds some files to those that were looked at.
+  static void hold(String name, SortedMap<String, String> built) throws IOException {
     if (System.getProperty("golden", "").equals("update")) {
       update(GOLDEN.resolve(name), built);
     }

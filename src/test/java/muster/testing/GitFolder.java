@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// A git repository made for a test.
 public record GitFolder(Path folder) {
@@ -22,15 +23,30 @@ public record GitFolder(Path folder) {
     return run("rev-parse", "HEAD");
   }
 
+  /// Commits all files at a time that is told, so that the commit has the same hash each time.
+  ///
+  /// @param time as in `2031-05-07T10:00:00+02:00`
+  public String commit(String message, String time) throws IOException {
+    run("add", "--all");
+    var times = Map.of("GIT_AUTHOR_DATE", time, "GIT_COMMITTER_DATE", time);
+    run(times, "commit", "--quiet", "--allow-empty", "--message", message);
+    return run("rev-parse", "HEAD");
+  }
+
   /// Runs git and gives what it printed.
   public String run(String... arguments) throws IOException {
+    return run(Map.of(), arguments);
+  }
+
+  private String run(Map<String, String> environment, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of("git", "-c", "user.name=Example", "-c", "user.email=e@example.org"));
     command.addAll(List.of("-c", "commit.gpgSign=false"));
     command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (process.waitFor() != 0) {

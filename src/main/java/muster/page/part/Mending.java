@@ -2,6 +2,7 @@ package muster.page.part;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where a record stands and how to have it changed.
 ///
@@ -12,5 +13,10 @@ import java.util.Optional;
 public record Mending(String file, String line, Optional<String> href, List<Link> deeds) {
   public Mending {
     deeds = List.copyOf(deeds);
+  }
+
+  /// The same with another deed.
+  public Mending with(Link deed) {
+    return new Mending(file, line, href, Stream.concat(deeds.stream(), Stream.of(deed)).toList());
   }
 }

@@ -19,6 +19,7 @@ import muster.model.Where;
 import muster.model.Wording;
 import muster.page.ClaimPage;
 import muster.page.part.Item;
+import muster.page.part.Link;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
 import muster.words.Counts;
@@ -64,7 +65,9 @@ final class ClaimPages {
         proofs.silences(report.source()),
         notes(report, proofs),
         Proofs.cite(material.references().claim(report)),
-        new Mendings(material).claim(report));
+        new Mendings(material)
+            .claim(report)
+            .with(new Link(Mendings.CHANGED, links.to(Changed.part(report.id())))));
   }
 
   /// "Ukrainian intelligence: around 400 killed in action".

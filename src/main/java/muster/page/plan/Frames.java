@@ -110,6 +110,8 @@ final class Frames {
     lastMonth.ifPresent(month -> links.add(new Link("Month by month", here.to(month))));
     links.add(new Link(OneOriginPages.TITLE, here.to(new Address(OneOriginPages.INDEX))));
     links.add(new Link("Coverage", here.to(new Address(CoveragePages.INDEX))));
+    links.add(new Link(ChangesPages.TITLE, here.to(ChangesPages.ADDRESS)));
+    links.add(new Link(CorrectionPages.TITLE, here.to(CorrectionPages.ADDRESS)));
     links.add(new Link("Index", here.to(new Address(PlainPages.INDEX))));
     links.add(new Link("Data", here.to(new Address("data.html"))));
     return links;

@@ -13,6 +13,8 @@ import muster.words.Quotation;
 /// The way from a page back to its facts: the line in which they stand, and to whom an error is
 /// told. The forge's form and the e-mail say already what they are about.
 final class Mendings {
+  static final String CHANGED = "How this record changed";
+
   private final Material material;
 
   Mendings(Material material) {

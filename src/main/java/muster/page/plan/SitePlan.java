@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import muster.analysis.Renamed;
+import muster.annals.Annals;
 import muster.diagnostic.Positions;
 import muster.export.Export;
 import muster.model.Address;
@@ -35,11 +36,14 @@ public final class SitePlan {
   /// @throws IllegalStateException if two pages want one path, which the check of the record rules
   ///   out
   public static SitePlan of(Dataset dataset, Positions positions) {
-    return of(dataset, positions, Optional.empty());
+    return of(dataset, positions, Optional.empty(), Annals.none(Annals.Known.NO_REPOSITORY));
   }
 
-  /// The same of a record cut down to a day, which every page says. @param asOf the day
-  public static SitePlan of(Dataset dataset, Positions positions, Optional<LocalDate> asOf) {
+  /// The same with the record's history, or cut down to a day, which every page says.
+  ///
+  /// @param asOf the day
+  public static SitePlan of(
+      Dataset dataset, Positions positions, Optional<LocalDate> asOf, Annals annals) {
     var material = new Material(dataset, positions);
     var plan = new SitePlan(material.downloads());
     var frames = new Frames(dataset, asOf);
@@ -48,6 +52,7 @@ public final class SitePlan {
     plan.speakers(material, frames);
     plan.course(material, frames);
     plan.months(new AsOfPages(material, frames));
+    plan.history(material, frames, annals);
     return plan;
   }
 
@@ -80,6 +85,18 @@ public final class SitePlan {
     add("404.html", plain::notFound);
     material.dataset().pages().forEach(it -> add(it.address(), () -> plain.prose(it)));
     Renamed.of(material.dataset()).forEach(it -> moved(it, plain));
+  }
+
+  private void history(Material material, Frames frames, Annals annals) {
+    var changes = new ChangesPages(material, frames, annals);
+    var documents = new HistoryPages(material, frames, annals);
+    changes.pages().forEach(this::add);
+    add(CorrectionPages.ADDRESS, new CorrectionPages(material, frames, annals)::page);
+    material
+        .dataset()
+        .sources()
+        .values()
+        .forEach(it -> add(Address.history(it.id()), () -> documents.page(it)));
   }
 
   private void moved(Renamed renamed, PlainPages plain) {

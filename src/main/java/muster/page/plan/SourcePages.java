@@ -80,7 +80,9 @@ final class SourcePages {
             .toList(),
         proofs.silences(source),
         notes,
-        new Mendings(material).of("source", source.id()));
+        new Mendings(material)
+            .of("source", source.id())
+            .with(new Link(Mendings.CHANGED, links.to(Address.history(source.id())))));
   }
 
   private String description(Source source) {

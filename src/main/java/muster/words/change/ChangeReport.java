@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import muster.diff.Change;
 import muster.diff.Difference;
 import muster.diff.Item;
 import muster.diff.Item.Kind;
@@ -29,17 +30,24 @@ public record ChangeReport(List<ChangeLine> lines, int notShown, List<AnswerLine
 
   /// Puts what is different into words.
   public static ChangeReport of(Difference difference) {
-    var words = new ChangeWords(difference);
-    var shown = difference.shown();
-    List<ChangeLine> lines =
-        shown.stream()
-            .map(words::line)
-            .sorted(Comparator.comparing(ChangeLine::sign).thenComparing(ChangeReport::place))
-            .toList();
-    int notShown = difference.changes().size() - shown.size();
+    List<ChangeLine> lines = lines(new ChangeWords(difference), difference.shown());
+    int notShown = difference.changes().size() - lines.size();
     List<AnswerLine> answers =
         lines.isEmpty() && notShown > 0 ? List.of() : new AnswerLines(difference).all();
     return new ChangeReport(lines, notShown, answers);
+  }
+
+  /// The lines of all changes, also of those of which nothing is to be shown, from records that
+  /// need not be whole: what other documents say is left out.
+  public static List<ChangeLine> linesOfParts(Difference difference) {
+    return lines(ChangeWords.ofParts(difference), difference.changes());
+  }
+
+  private static List<ChangeLine> lines(ChangeWords words, List<Change> changes) {
+    return changes.stream()
+        .map(words::line)
+        .sorted(Comparator.comparing(ChangeLine::sign).thenComparing(ChangeReport::place))
+        .toList();
   }
 
   /// The claims of a document stand below it.

@@ -30,17 +30,29 @@ final class ChangeWords {
   private final Difference difference;
   private final Names names;
   private final Edits edits;
-  private final Neighbours neighbours;
+  private final Optional<Neighbours> neighbours;
   private final Map<List<Field>, Item> added = new HashMap<>();
 
   ChangeWords(Difference difference) {
+    this(difference, Optional.of(neighbours(difference.after())));
+  }
+
+  /// Words for records whose other documents are not there; nothing is said of other changes.
+  static ChangeWords ofParts(Difference difference) {
+    return new ChangeWords(difference, Optional.empty());
+  }
+
+  private static Neighbours neighbours(Dataset after) {
+    var folding = new Strands(after);
+    return new Neighbours(after, folding, folding.of(after.reports().values()));
+  }
+
+  private ChangeWords(Difference difference, Optional<Neighbours> neighbours) {
     this.difference = difference;
     this.names = new Names(difference);
     this.edits = new Edits(new FacetWords(names));
-    Dataset after = difference.after();
-    var folding = new Strands(after);
-    this.neighbours = new Neighbours(after, folding, folding.of(after.reports().values()));
-    for (Change change : difference.shown()) {
+    this.neighbours = neighbours;
+    for (Change change : neighbours.isPresent() ? difference.shown() : List.<Change>of()) {
       if (change instanceof Change.Added(Fact fact)) {
         added.putIfAbsent(fact.fields(), fact.item());
       }
@@ -130,8 +142,7 @@ final class ChangeWords {
   /// The same originator's figure before this one.
   private Optional<String> earlier(Report report) {
     return neighbours
-        .of(report.id())
-        .earlier()
+        .flatMap(it -> it.of(report.id()).earlier())
         .map(Strand::head)
         .map(it ->
             Telling.number(it.claim()).plain()

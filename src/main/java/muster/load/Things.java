@@ -1,0 +1,72 @@
+package muster.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import muster.diagnostic.Positions;
+import muster.model.Dataset;
+import muster.model.Prose;
+import muster.notation.Notation;
+
+/// All of a version of the record but its documents: actors, places, measures and the like. Some of
+/// the version's documents can be bound against it, so that a version is read without reading the
+/// documents that stayed as they were. Links that lead nowhere are not looked for.
+public final class Things {
+  private final Index index;
+  private final Dataset dataset;
+
+  private Things(Index index, Dataset dataset) {
+    this.index = index;
+    this.dataset = dataset;
+  }
+
+  /// Binds what the files of a version hold beside documents.
+  public static Things of(Collection<Piece> pieces) {
+    List<RecordNode> records = new ArrayList<>(Loader.builtIn().things());
+    pieces.forEach(piece -> records.addAll(piece.things()));
+    List<RecordNode> kept = Repeated.dropped(records, Loader.BUILT_IN);
+    var problems = new Problems();
+    Index index = Index.of(kept, problems);
+    var reading = new Reading(index, problems);
+    List<Prose> pages =
+        pieces.stream().flatMap(it -> it.page().stream()).map(ProseReader.Page::prose).toList();
+    var site =
+        pieces.stream()
+            .flatMap(piece -> piece.sites().stream())
+            .findFirst()
+            .flatMap(
+                node -> SiteReader.read(new Fields(node, Notation.FILE.inner("site"), reading)));
+    return new Things(index, new Binder(reading).bind(kept, site, pages));
+  }
+
+  /// A record of these and the documents of some files.
+  ///
+  /// @param positions where the documents stand
+  public record Part(Dataset dataset, Positions positions) {}
+
+  /// Binds the documents of some files.
+  public Part with(Collection<Piece> pieces) {
+    List<RecordNode> documents =
+        pieces.stream().flatMap(piece -> piece.documents().stream()).toList();
+    var reading = new Reading(index, new Problems());
+    Dataset bound = new Binder(reading).bind(documents, Optional.empty(), List.of());
+    return new Part(joined(bound), reading.positions());
+  }
+
+  private Dataset joined(Dataset documents) {
+    return new Dataset(
+        dataset.site(),
+        dataset.actors(),
+        dataset.places(),
+        dataset.deployments(),
+        dataset.events(),
+        dataset.utterances(),
+        dataset.measures(),
+        dataset.questions(),
+        dataset.comparisons(),
+        documents.sources(),
+        dataset.pages(),
+        documents.reports());
+  }
+}
