@@ -35,6 +35,7 @@ final class Commands {
             .addSubcommand(new ExplainCommand(talk))
             .addSubcommand(new FmtCommand(talk, folders))
             .addSubcommand(new ImportCommand(talk, folders))
+            .addSubcommand(new InitCommand(talk, folders))
             .addSubcommand(new ListCommand(talk, folders))
             .addSubcommand(new NewCommand(around, talk, folders))
             .addSubcommand(new SchemaCommand(talk))

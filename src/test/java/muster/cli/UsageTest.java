@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
   private static final List<String> COMMANDS =
-      List.of("build", "check", "explain", "fmt", "list", "new", "show", "verify");
+      List.of("build", "check", "explain", "fmt", "init", "list", "new", "show", "verify");
 
   @TempDir private Path home;
 
