@@ -9,8 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,36 +22,74 @@ final class CommitLog {
   private static final Pattern AUTHOR =
       Pattern.compile("(?m)^author .*> (\\d{1,11}) ([+-]\\d{2})(\\d{2})$");
 
+  private static final List<String> LOG =
+      List.of(
+          "log",
+          "-z",
+          "--topo-order",
+          "--parents",
+          "--raw",
+          "-c",
+          "--abbrev=64",
+          "--no-renames",
+          "--no-show-signature",
+          "--no-ext-diff",
+          "--no-textconv",
+          "--format=%H %P");
+
+  private final Git git;
   private final String prefix;
   private final Blobs blobs;
-  private final Deque<String> words;
+  private final Deque<String> words = new ArrayDeque<>();
 
-  private CommitLog(String out, String prefix, Blobs blobs) {
-    this.words = new ArrayDeque<>(Arrays.asList(out.split("\0", -1)));
+  CommitLog(Git git, String prefix, Blobs blobs) {
+    this.git = git;
     this.prefix = prefix;
     this.blobs = blobs;
   }
 
   /// The commits, those before others last.
-  static List<DataCommit> read(Git git, String prefix, Blobs blobs) throws IOException {
-    Git.Outcome log =
-        git.run(
-            "log",
-            "-z",
-            "--topo-order",
-            "--parents",
-            "--raw",
-            "-c",
-            "--abbrev=64",
-            "--no-renames",
-            "--no-show-signature",
-            "--no-ext-diff",
-            "--no-textconv",
-            "--format=%H %P",
-            "HEAD",
-            "--",
-            ".");
-    return log.done() ? new CommitLog(log.out(), prefix, blobs).commits() : List.of();
+  ///
+  /// @param range as `git log` takes it
+  List<DataCommit> read(List<String> range) throws IOException {
+    String out = git.need(command(LOG, range, List.of("--", "."))).out();
+    words.addAll(Arrays.asList(out.split("\0", -1)));
+    List<DataCommit> commits = commits();
+    Set<String> harm = mergedForHarm(range);
+    return commits.stream()
+        .map(commit -> harm.contains(commit.hash()) ? commit.sealed() : commit)
+        .toList();
+  }
+
+  private static String[] command(List<String> words, List<String> range, List<String> rest) {
+    List<String> command = new ArrayList<>(words);
+    command.addAll(range);
+    command.addAll(rest);
+    return command.toArray(String[]::new);
+  }
+
+  /// All that a merge brings is for harm where its own message says so.
+  private Set<String> mergedForHarm(List<String> range) throws IOException {
+    List<String> merges = List.of("log", "--merges", "--no-show-signature", "--format=%H");
+    List<String> likely = List.of("-i", "--extended-regexp", "--grep=(change|harm)[ \t]*:");
+    Set<String> harm = new HashSet<>();
+    for (String merge : git.need(command(merges, likely, range)).text().lines().toList()) {
+      if (message(object(merge)).kind().filter(ChangeKind.HARM::equals).isPresent()) {
+        List<String> brought = List.of(merge + "^1.." + merge);
+        String hashes = git.need(command(List.of("rev-list"), brought, List.of("--", "."))).text();
+        hashes.lines().forEach(harm::add);
+      }
+    }
+    return harm;
+  }
+
+  private String object(String hash) throws IOException {
+    return new String(blobs.read(hash), StandardCharsets.UTF_8);
+  }
+
+  private static Message message(String object) {
+    int body = object.indexOf("\n\n");
+    return Message.of(body < 0 ? "" : object.substring(body + 2));
   }
 
   private List<DataCommit> commits() throws IOException {
@@ -73,9 +113,8 @@ final class CommitLog {
       }
     }
     String hash = hashes.getFirst();
-    String object = new String(blobs.read(hash), StandardCharsets.UTF_8);
-    int body = object.indexOf("\n\n");
-    Message message = Message.of(body < 0 ? "" : object.substring(body + 2));
+    String object = object(hash);
+    Message message = message(object);
     return new DataCommit(
         hash,
         hashes.subList(1, hashes.size()),

@@ -34,6 +34,12 @@ public record DataCommit(
   /// @param after the hash of what it holds; empty where it is gone
   public record Touched(String path, Optional<String> before, Optional<String> after) {}
 
+  /// The same, for harm.
+  DataCommit sealed() {
+    return new DataCommit(
+        hash, parents, authored, subject, Optional.of(ChangeKind.HARM), foundBy, files);
+  }
+
   /// Whether it brings two lines of commits together.
   boolean merges() {
     return parents.size() > 1;

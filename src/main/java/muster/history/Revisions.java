@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The versions of a data folder in the git repository that it lies in.
 public final class Revisions {
@@ -57,8 +57,12 @@ public final class Revisions {
 
   /// The commits that changed the data folder up to the last one, those before others last.
   public List<DataCommit> commits() throws IOException {
+    return find("HEAD").isPresent() ? commits(List.of("HEAD")) : List.of();
+  }
+
+  private List<DataCommit> commits(List<String> range) throws IOException {
     try (Blobs blobs = blobs()) {
-      return CommitLog.read(git, prefix, blobs);
+      return new CommitLog(git, prefix, blobs).read(range);
     }
   }
 
@@ -84,45 +88,17 @@ public final class Revisions {
     return new Blobs(git.start("cat-file", "--batch"));
   }
 
-  /// The files that were changed for harm in any commit that only one of two versions has, by their
-  /// paths from the data folder. Such a commit says so in its message: `Harm: yes`, or `Change:
-  /// harm`.
+  /// The files that were changed for harm in any commit that not both of two versions build upon,
+  /// by their paths from the data folder: also in one that came after both.
   public Set<String> changedForHarm(Revision one, Revision other) throws IOException {
-    String trailers = "%(trailers:key=Harm,key=Change,separator=%x20)";
-    Git.Outcome log =
-        git.need(
-            "log",
-            "-z",
-            "-m",
-            "--no-show-signature",
-            "--no-ext-diff",
-            "--no-textconv",
-            "--no-renames",
-            "--name-only",
-            "--format=%x01" + trailers + "%x02",
-            one.commit() + "..." + other.commit(),
-            "--",
-            ".");
-    Set<String> files = new TreeSet<>();
-    for (String commit : log.out().split("\u0001", -1)) {
-      int end = commit.indexOf('\u0002');
-      if (end > 0 && isForHarm(commit.substring(0, end))) {
-        commit.substring(end + 1).lines().forEach(line -> addFiles(line, files));
-      }
-    }
-    return files;
-  }
-
-  private static boolean isForHarm(String trailers) {
-    String words = trailers.toLowerCase(Locale.ROOT);
-    return words.contains("harm: yes") || words.contains("change: harm");
-  }
-
-  private void addFiles(String line, Set<String> files) {
-    for (String path : line.split("\0", -1)) {
-      if (path.startsWith(prefix) && !path.isEmpty()) {
-        files.add(path.substring(prefix.length()));
-      }
-    }
+    List<String> range = new ArrayList<>(List.of(one.commit(), other.commit()));
+    find("HEAD").map(Revision::commit).ifPresent(range::add);
+    range.add("--not");
+    git.run("merge-base", "--all", one.commit(), other.commit()).text().lines().forEach(range::add);
+    return commits(range).stream()
+        .filter(DataCommit::forHarm)
+        .flatMap(commit -> commit.files().stream())
+        .map(DataCommit.Touched::path)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

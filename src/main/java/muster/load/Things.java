@@ -13,6 +13,8 @@ import muster.notation.Notation;
 /// the version's documents can be bound against it, so that a version is read without reading the
 /// documents that stayed as they were. Links that lead nowhere are not looked for.
 public final class Things {
+  private static final Piece BUILT_IN = Loader.builtIn();
+
   private final Index index;
   private final Dataset dataset;
 
@@ -23,7 +25,7 @@ public final class Things {
 
   /// Binds what the files of a version hold beside documents.
   public static Things of(Collection<Piece> pieces) {
-    List<RecordNode> records = new ArrayList<>(Loader.builtIn().things());
+    List<RecordNode> records = new ArrayList<>(BUILT_IN.things());
     pieces.forEach(piece -> records.addAll(piece.things()));
     List<RecordNode> kept = Repeated.dropped(records, Loader.BUILT_IN);
     var problems = new Problems();

@@ -94,6 +94,19 @@ class AnnalistTest {
   }
 
   @Test
+  void whatAMergeForHarmBringsHasItsDayOnly() throws IOException {
+    Freedonia.writeTo(home);
+    var git = GitFolder.in(home);
+    git.commit("Begin", "2031-05-07T10:00:00Z");
+    git.run("checkout", "--quiet", "-b", "side");
+    Freedonia.write(home.resolve("data/deployments.yaml"), "deployments: []\n");
+    git.commit("Remove the guards", "2031-05-08T10:00:00Z");
+    git.run("checkout", "--quiet", "main");
+    git.run("merge", "--quiet", "--no-ff", "--message", "Merge\n\nHarm: yes", "side");
+    assertEquals(List.of("2031-05-08", "2031-05-07 ?"), told(read()));
+  }
+
+  @Test
   void aPersonProtectedTodayIsInNoEarlierChange() throws IOException {
     Freedonia.writeTo(home);
     var git = GitFolder.in(home);

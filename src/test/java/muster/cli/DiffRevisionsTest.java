@@ -210,6 +210,16 @@ class DiffRevisionsTest {
   }
 
   @Test
+  void whatAChangeForHarmTouchedIsNotShownInAnyEarlierComparison() throws IOException {
+    replace(PLACES, "name: Mill Town", "name: Millville");
+    git.commit("Name the mill");
+    replace(PLACES, "name: Millville", "name: a town");
+    git.commit("Remove a name\n\nChange: harm");
+    Outcome outcome = shell.run("diff", "HEAD~2", "HEAD~1");
+    assertEquals(new Outcome(0, "  One change is not shown, for protection.\n", ""), outcome);
+  }
+
+  @Test
   void aChangeForHarmIsNotShownInAnyLaterComparison() throws IOException {
     replace(PLACES, "name: Mill Town", "name: Milltown");
     git.commit("Protect somebody\n\nHarm: yes");
