@@ -57,14 +57,10 @@ public final class Origins {
   }
 
   private ActorId institution(ActorId voice, Optional<EdtfDate> day) {
-    if (!speaksForAnother(dataset.actor(voice))) {
-      return voice;
-    }
-    Set<ActorId> seen = new HashSet<>();
+    Set<ActorId> seen = new HashSet<>(2);
     ActorId at = voice;
     while (seen.add(at)) {
-      Optional<ActorId> above =
-          Optional.ofNullable(dataset.actors().get(at)).flatMap(actor -> above(actor, day));
+      Optional<ActorId> above = above(at, day);
       if (above.isEmpty()) {
         return at;
       }
@@ -73,15 +69,16 @@ public final class Origins {
     return voice;
   }
 
-  private static Optional<ActorId> above(Actor actor, Optional<EdtfDate> day) {
-    if (!speaksForAnother(actor)) {
-      return Optional.empty();
-    }
-    return actor.roles().stream()
-        .filter(role -> role.of().isPresent() && held(role, day))
-        .findFirst()
-        .flatMap(Actor.Role::of)
-        .or(actor::partOf);
+  /// What an office or person speaks for; nothing where a damaged record does not have it.
+  private Optional<ActorId> above(ActorId id, Optional<EdtfDate> day) {
+    return Optional.ofNullable(dataset.actors().get(id))
+        .filter(Origins::speaksForAnother)
+        .flatMap(actor ->
+            actor.roles().stream()
+                .filter(role -> role.of().isPresent() && held(role, day))
+                .findFirst()
+                .flatMap(Actor.Role::of)
+                .or(actor::partOf));
   }
 
   private static boolean speaksForAnother(Actor actor) {

@@ -5,18 +5,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import muster.diagnostic.Positions;
 import muster.diagnostic.Severity;
+import muster.load.Loader;
+import muster.load.Parsed;
 import muster.serve.Made;
 import muster.serve.Workshop;
 import muster.site.BrokenTemplates;
 import muster.site.Checked;
+import muster.site.Preview;
 
 /// Makes the site of the folders that options name, or says what is wrong with them.
 final class RecordWorkshop implements Workshop {
   private final SiteOptions options;
   private final Folders folders;
   private final Faults faults;
+  private final Parsed parsed = new Parsed();
+  private Optional<Preview> last = Optional.empty();
   private volatile Positions positions = Positions.of(Map.of());
 
   RecordWorkshop(SiteOptions options, Folders folders, Faults faults) {
@@ -33,7 +39,7 @@ final class RecordWorkshop implements Workshop {
   @Override
   public Made make() {
     try {
-      return made(Checked.of(options.record().folder()));
+      return made(Checked.of(Loader.load(options.record().folder(), parsed)));
     } catch (Misuse gone) {
       return Made.not(gone.advice() + "\n");
     } catch (IOException disk) {
@@ -53,7 +59,9 @@ final class RecordWorkshop implements Workshop {
     }
     positions = checked.loaded().positions();
     try {
-      return Made.of(options.builder().preview(checked.loaded()));
+      Preview site = options.builder().preview(checked.loaded(), last);
+      last = Optional.of(site);
+      return Made.of(site);
     } catch (BrokenTemplates broken) {
       return Made.not(words(broken));
     }

@@ -23,10 +23,12 @@ public final class Loader {
 
   private final Problems problems = new Problems();
   private final Map<String, String> texts = new TreeMap<>();
-  private final Trees trees = new Trees(problems);
+  private final Trees trees;
   private final List<ProseReader.Page> pages = new ArrayList<>();
 
-  private Loader() {}
+  private Loader(Parsed parsed) {
+    this.trees = new Trees(problems, parsed);
+  }
 
   /// Reads every file below a folder.
   ///
@@ -39,7 +41,19 @@ public final class Loader {
   ///
   /// @param more their texts by the paths that they would have, from the folder
   public static Loaded load(Path data, Map<String, String> more) throws IOException {
-    var loader = new Loader();
+    return load(data, more, new Parsed());
+  }
+
+  /// Reads every file below a folder, of which only those are parsed that changed since the last
+  /// reading.
+  public static Loaded load(Path data, Parsed parsed) throws IOException {
+    return load(data, Map.of(), parsed);
+  }
+
+  private static Loaded load(Path data, Map<String, String> more, Parsed parsed)
+      throws IOException {
+    parsed.begin();
+    var loader = new Loader(parsed);
     loader.take(builtInMeasures());
     var folder = new DataFolder(data, loader.problems);
     for (FactFile file : folder.files()) {

@@ -36,7 +36,7 @@ public final class Piece {
   /// @param name its path from the data folder
   public static Piece read(String name, byte[] content) {
     var problems = new Problems();
-    var trees = new Trees(problems);
+    var trees = new Trees(problems, new Parsed());
     FactFile raw = Decoder.decode(name, content, problems);
     Optional<ProseReader.Page> page = Optional.empty();
     if (raw.sound() && raw.isProse()) {

@@ -31,6 +31,11 @@ final class Problems {
     }
   }
 
+  /// How many there are so far.
+  int count() {
+    return found.size();
+  }
+
   /// Whether something was left out that may hold records.
   boolean leftOut() {
     return found.stream().anyMatch(this::hides);

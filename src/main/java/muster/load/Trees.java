@@ -11,11 +11,13 @@ import muster.diagnostic.Rule;
 /// Sorts the fact files' top-level keys into records not yet bound.
 final class Trees {
   private final Problems problems;
+  private final Parsed parsed;
   private final List<RecordNode> records = new ArrayList<>();
   private final List<Node.Mapping> sites = new ArrayList<>();
 
-  Trees(Problems problems) {
+  Trees(Problems problems, Parsed parsed) {
     this.problems = problems;
+    this.parsed = parsed;
   }
 
   List<RecordNode> records() {
@@ -29,11 +31,13 @@ final class Trees {
 
   /// Takes the records of one file.
   void add(FactFile file) {
-    Optional<Node> root =
-        file.isJson()
-            ? JsonReader.read(file.shown(), file.text(), problems)
-            : YamlReader.read(file.shown(), file.text(), problems);
-    root.ifPresent(this::addRoot);
+    parsed.tree(file, problems, () -> parse(file)).ifPresent(this::addRoot);
+  }
+
+  private Optional<Node> parse(FactFile file) {
+    return file.isJson()
+        ? JsonReader.read(file.shown(), file.text(), problems)
+        : YamlReader.read(file.shown(), file.text(), problems);
   }
 
   private void addRoot(Node root) {

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Where templates, their words and their assets are read from, file by file.
 @FunctionalInterface
@@ -41,12 +39,6 @@ public interface TemplateSource {
         throw new UncheckedIOException(unreadable);
       }
     };
-  }
-
-  /// This source as it is when each file is first asked for, whatever becomes of the files.
-  default TemplateSource kept() {
-    Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
-    return name -> files.computeIfAbsent(name, this::read);
   }
 
   /// This source, and for every file that it does not have, another.

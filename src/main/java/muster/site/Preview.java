@@ -11,10 +11,17 @@ import muster.render.TemplateFault;
 public final class Preview {
   private final SortedMap<String, Content> files;
   private final int threads;
+  private final Stationery stationery;
 
-  Preview(SortedMap<String, Content> files, int threads) {
+  Preview(SortedMap<String, Content> files, int threads, Stationery stationery) {
     this.files = files;
     this.threads = threads;
+    this.stationery = stationery;
+  }
+
+  /// What its pages are printed with.
+  Stationery stationery() {
+    return stationery;
   }
 
   /// A file of the site; empty where it has none of this path.

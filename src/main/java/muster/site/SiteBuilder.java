@@ -21,6 +21,7 @@ import muster.page.PagePath;
 import muster.page.plan.SitePlan;
 import muster.render.Assets;
 import muster.render.Inspection;
+import muster.render.KeptTemplates;
 import muster.render.Renderer;
 import muster.render.TemplateFault;
 import muster.render.TemplateSource;
@@ -58,17 +59,26 @@ public record SiteBuilder(
   /// @throws BrokenTemplates if pages cannot be printed; then not every file was handed on
   public Manifest build(Loaded loaded, Sink sink) throws IOException, BrokenTemplates {
     inspect(loaded);
-    return Press.print(plan(loaded), threads, sink);
+    return Press.print(plan(loaded, Renderer.of(templates)), threads, sink);
   }
 
   /// The same files, each made when somebody asks for it, with the templates as they are now.
   ///
   /// @param loaded without errors
+  /// @param before the preview before this one, whose templates serve again where they are the same
   /// @throws BrokenTemplates if no page can be printed
-  public Preview preview(Loaded loaded) throws IOException, BrokenTemplates {
-    var now = new SiteBuilder(templates.kept(), baseUrl, asOf, history, threads);
+  public Preview preview(Loaded loaded, Optional<Preview> before)
+      throws IOException, BrokenTemplates {
+    Optional<Stationery> last =
+        before.map(Preview::stationery).filter(it -> it.serves(templates, language(loaded)));
+    if (last.isPresent()) {
+      return new Preview(plan(loaded, last.get().renderer()), threads, last.get());
+    }
+    var kept = new KeptTemplates(templates);
+    var now = new SiteBuilder(kept, baseUrl, asOf, history, threads);
     now.inspect(loaded);
-    return new Preview(now.plan(loaded), threads);
+    var stationery = new Stationery(kept, language(loaded), Renderer.of(kept));
+    return new Preview(now.plan(loaded, stationery.renderer()), threads, stationery);
   }
 
   private void inspect(Loaded loaded) throws BrokenTemplates {
@@ -105,8 +115,7 @@ public record SiteBuilder(
   }
 
   /// Every file but the manifest; nothing is made yet.
-  private SortedMap<String, Content> plan(Loaded loaded) throws IOException {
-    Renderer renderer = Renderer.of(templates);
+  private SortedMap<String, Content> plan(Loaded loaded, Renderer renderer) throws IOException {
     Dataset placed = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
     Dataset dataset = asOf.map(day -> new Views(placed).on(day).dataset()).orElse(placed);
     Annals annals =

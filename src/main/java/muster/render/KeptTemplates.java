@@ -1,0 +1,32 @@
+package muster.render;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The files of a source as they are when each is first asked for, whatever becomes of them.
+public final class KeptTemplates implements TemplateSource {
+  private final TemplateSource source;
+  private final Map<String, Optional<byte[]>> files = new ConcurrentHashMap<>();
+
+  public KeptTemplates(TemplateSource source) {
+    this.source = source;
+  }
+
+  @Override
+  public Optional<byte[]> read(String name) {
+    return files.computeIfAbsent(name, source::read);
+  }
+
+  /// Whether another source has the same in all files that were asked for.
+  public boolean sameAs(TemplateSource other) {
+    return files.entrySet().stream()
+        .allMatch(each -> same(each.getValue(), other.read(each.getKey())));
+  }
+
+  private static boolean same(Optional<byte[]> one, Optional<byte[]> other) {
+    return one.isPresent() == other.isPresent()
+        && (one.isEmpty() || Arrays.equals(one.get(), other.get()));
+  }
+}
