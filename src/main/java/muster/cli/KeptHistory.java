@@ -5,8 +5,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import muster.annals.Annalist;
 import muster.annals.Annals;
 import muster.annals.Keepsake;
@@ -41,12 +43,18 @@ final class KeptHistory implements History {
   /// The same as before where nothing of what it follows from has changed since.
   @Override
   public synchronized Annals of(Dataset today) throws IOException {
-    Optional<Revisions> revisions = Revisions.of(data);
+    Optional<Revisions> revisions = inRepository() ? Revisions.of(data) : Optional.empty();
     var from = new From(lastCommit(revisions), Difference.protectedIn(today));
     if (last.filter(it -> it.from().equals(from)).isEmpty()) {
       last = Optional.of(new Last(from, new Annalist(keepsake()).of(revisions, today)));
     }
     return last.orElseThrow().annals();
+  }
+
+  /// Where there is none, git need not be there either.
+  private boolean inRepository() {
+    return Stream.iterate(data.toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .anyMatch(folder -> Files.exists(folder.resolve(".git")));
   }
 
   private static Optional<Revision> lastCommit(Optional<Revisions> revisions) throws IOException {
