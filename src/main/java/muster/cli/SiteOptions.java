@@ -94,7 +94,8 @@ final class SiteOptions {
         templates().source(), baseUrl.map(SiteOptions::address), asOf, history(), threads());
   }
 
-  private KeptHistory history() {
+  /// What tells the record's history.
+  KeptHistory history() {
     KeptHistory known = history.orElseGet(() -> new KeptHistory(record.place(), around.home()));
     history = Optional.of(known);
     return known;

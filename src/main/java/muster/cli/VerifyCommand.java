@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import muster.annals.Annals;
 import muster.diagnostic.Severity;
 import muster.site.BrokenTemplates;
 import muster.site.Checked;
+import muster.site.History;
 import muster.site.Manifest;
 import muster.site.Verification;
 import muster.site.Verification.Difference;
@@ -37,6 +39,9 @@ final class VerifyCommand implements Callable<Integer> {
       order = 0,
       description = "also make the site anew, in memory, and compare it")
   private boolean rebuild;
+
+  /// Whether a fresh build can tell all of the record's history.
+  private boolean historyKnown;
 
   VerifyCommand(Surroundings around, Talk talk, Folders folders) {
     this.talk = talk;
@@ -66,9 +71,20 @@ final class VerifyCommand implements Callable<Integer> {
         return ExitStatus.DOES_NOT_HOLD;
       }
       differences.addAll(Verification.againstFresh(manifest, fresh.get()));
+      if (!historyKnown && differences.removeIf(VerifyCommand::isOfHistory)) {
+        talk.say("not compared: the pages of the record's history, which is not all in this clone");
+      }
     }
     print(folder, manifest, differences);
     return differences.isEmpty() ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
+  }
+
+  private static boolean isOfHistory(Difference difference) {
+    return History.shows(difference.path())
+        && switch (difference.kind()) {
+          case OUTDATED, NOT_BUILT, DROPPED -> true;
+          case CHANGED, MISSING, EXTRA -> false;
+        };
   }
 
   private Optional<Manifest> fresh() throws IOException {
@@ -80,6 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
               + " (muster check shows them)");
       return Optional.empty();
     }
+    historyKnown = options.history().of(checked.loaded().dataset()).known() == Annals.Known.WHOLE;
     try {
       return Optional.of(options.builder().build(checked.loaded(), (_, _) -> {}));
     } catch (BrokenTemplates broken) {

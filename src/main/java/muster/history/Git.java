@@ -11,7 +11,8 @@ import java.util.List;
 
 /// Runs git to read a repository. The arguments never pass a shell, and commands that only read
 /// objects are used: no hook, pager, filter, signature check or program for differences is run, and
-/// nothing is fetched. Variables of the environment that point git elsewhere are dropped.
+/// nothing is fetched. Variables of the environment that point git elsewhere are dropped. As
+/// nothing of a repository is run, one that belongs to somebody else is read like any other.
 final class Git {
   private static final List<String> ALWAYS =
       List.of(
@@ -29,7 +30,9 @@ final class Git {
           "-c",
           "log.showSignature=false",
           "-c",
-          "protocol.allow=never");
+          "protocol.allow=never",
+          "-c",
+          "safe.directory=*");
 
   private final Path folder;
 

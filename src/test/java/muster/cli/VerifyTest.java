@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import muster.cli.Shell.Outcome;
 import muster.site.Folder;
 import muster.site.Freedonia;
+import muster.testing.GitFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,27 @@ class VerifyTest {
     assertEquals(1, outcome.status());
     assertTrue(outcome.out().contains("site/about.html: only a fresh build has it\n"));
     assertTrue(outcome.out().contains("site/index.html: a fresh build makes it otherwise\n"));
+  }
+
+  @Test
+  void thePagesOfHistoryAreComparedWhereTheHistoryIs() throws IOException {
+    GitFolder.in(home).commit("Begin", "2031-05-07T10:00:00Z");
+    String page = "site/changes.html: a fresh build makes it otherwise\n";
+    assertTrue(shell.run("verify", "site", "--rebuild").out().contains(page));
+    assertEquals(0, shell.run("build", "--quiet").status());
+    assertEquals(0, shell.run("verify", "site", "--rebuild").status());
+    Files.move(home.resolve(".git"), home.resolve("git-was-here"));
+    Outcome outcome = shell.run("verify", "site", "--rebuild");
+    assertEquals(0, outcome.status(), outcome.out());
+    assertEquals(
+        "not compared: the pages of the record's history, which is not all in this clone\n",
+        outcome.err());
+    Files.writeString(site("changes.html"), "x");
+    assertTrue(
+        shell
+            .run("verify", "site", "--rebuild")
+            .out()
+            .startsWith("site/changes.html: not as built"));
   }
 
   @Test
