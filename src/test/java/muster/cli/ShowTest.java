@@ -128,7 +128,7 @@ class ShowTest {
   @Test
   void thePagesThatPrintItAreNamed() {
     String pages = shown("show", "gazette-1/sent").replaceFirst("(?s).*\n  pages +", "");
-    for (String page : List.of("claims.html", "claims/gazette-1/sent.html", "questions.html")) {
+    for (String page : List.of("claims.html", "claims/gazette-1/sent.html", "index.html")) {
       assertTrue(pages.contains(page), pages);
     }
     assertFalse(pages.contains("404.html"), pages);
