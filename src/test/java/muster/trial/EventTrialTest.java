@@ -85,7 +85,10 @@ class EventTrialTest {
     assertEquals(
         List.of(
             "the record asks no question, so its home page answers none",
-            "the number has no quotation to hold it against"),
+            "the number has no quotation to hold it against",
+            "2 documents have one claim from one statement (`ev-1`) of"
+                + " `an-originator-not-named-here`: `example-wire-1905-03-02/ev-1`,"
+                + " `example-post-undated/ev-1`"),
         Checked.of(folder.resolve("data")).problems().stream()
             .map(problem -> problem.message())
             .toList());
