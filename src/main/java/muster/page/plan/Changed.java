@@ -1,12 +1,10 @@
 package muster.page.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import muster.analysis.Renamed;
 import muster.annals.Annals;
 import muster.annals.Entry.Change;
 import muster.annals.Entry.Sealed;
@@ -39,14 +37,12 @@ final class Changed {
 
   private final Dataset dataset;
   private final Links links;
-  private final Map<String, String> renamedClaims = new HashMap<>();
+  private final Map<String, String> renamedClaims;
 
   Changed(Material material, Links links) {
     this.dataset = material.dataset();
     this.links = links;
-    Renamed.of(dataset).stream()
-        .filter(it -> it.kind().equals("claim"))
-        .forEach(it -> renamedClaims.put(it.was(), it.now()));
+    this.renamedClaims = material.renamedClaims();
   }
 
   /// The part of a document's history that a claim has.

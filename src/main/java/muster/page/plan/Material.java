@@ -18,6 +18,7 @@ import muster.analysis.Mentions;
 import muster.analysis.Neighbours;
 import muster.analysis.OneOrigin;
 import muster.analysis.Origins;
+import muster.analysis.Renamed;
 import muster.analysis.Strand;
 import muster.analysis.Subjects;
 import muster.diagnostic.Position;
@@ -54,6 +55,7 @@ final class Material {
   private final LinkedData linkedData;
   private final Chronicle chronicle;
   private final SortedMap<String, Export> downloads;
+  private final Map<String, String> renamedClaims = new LinkedHashMap<>();
   private final Map<SourceId, NumbersSaid> numbers = new ConcurrentHashMap<>();
 
   Material(Dataset dataset, Positions positions) {
@@ -77,6 +79,9 @@ final class Material {
     this.freshness = Freshness.of(dataset);
     this.references = new References(dataset);
     this.linkedData = new LinkedData(dataset);
+    Renamed.of(dataset).stream()
+        .filter(it -> it.kind().equals("claim"))
+        .forEach(it -> renamedClaims.put(it.was(), it.now()));
     this.chronicle = new Chronicle(dataset, analysis.answering());
     this.downloads = muster.export.Downloads.of(dataset, analysis.answering());
   }
@@ -99,6 +104,11 @@ final class Material {
 
   Mentions mentions() {
     return analysis.mentions();
+  }
+
+  /// The full ids of claims that had another one, by that.
+  Map<String, String> renamedClaims() {
+    return renamedClaims;
   }
 
   /// The record as data, by path.
