@@ -1,6 +1,5 @@
 package muster.analysis;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,16 +15,12 @@ import muster.model.Claim;
 import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Judgement;
-import muster.model.MeasureId;
 import muster.model.Modality;
 import muster.model.Quantity;
 import muster.model.Relation;
 import muster.model.Report;
-import muster.model.Subject;
-import muster.model.UtteranceId;
 import muster.model.Value;
 import muster.time.DateSpan;
-import muster.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /// Folds reports of one assertion into one strand: those of one utterance about the same thing and
@@ -36,16 +31,8 @@ public final class Strands {
   public static final Set<Modality> OF_WHAT_IS =
       Set.of(Modality.ASSERTED, Modality.ESTIMATED, Modality.ACKNOWLEDGED);
 
-  private static final int NONE = -1;
-
-  /// Days of our calendar, and ranks above all of them.
-  private static final long UNDATED = 1L << 40;
-
-  private static final long INFERRED = UNDATED << 1;
-  private static final long UNSOUND = INFERRED << 1;
-
   private static final Comparator<Read> NEWEST_FIRST =
-      Comparator.comparingLong((Read read) -> read.traits.age).thenComparingInt(Read::number);
+      Comparator.comparingLong((Read read) -> read.traits.age()).thenComparingInt(Read::number);
 
   /// The report that speaks for a strand: sound before what departs from another or was taken back,
   /// of a stated origin before an inferred one, dated before undated, then the first made public.
@@ -57,64 +44,13 @@ public final class Strands {
   private final Dataset dataset;
   private volatile @Nullable Map<ClaimId, Traits> known;
 
-  /// What of a report decides which others it is folded with and where that stands. Found once:
-  /// what becomes of the claim later changes none of it.
-  ///
-  /// @param rank the lower, the sooner it speaks for a strand, were it not sound
-  /// @param age the lower, the newer is what it is about
-  private record Found(
-      Report report,
-      Optional<ActorId> institution,
-      Optional<Kind> kind,
-      DateSpan about,
-      DateSpan order,
-      long rank,
-      long age) {}
-
-  /// The same with numbers for what it has in common with others.
-  ///
-  /// @param number of the report, in the order of claim ids
-  /// @param uttered of the utterance and of what kind of thing is said in it, or none
-  /// @param counted of the originator's figure and of what it counts, or none
-  private record Traits(
-      int number,
-      Optional<ActorId> institution,
-      DateSpan about,
-      DateSpan order,
-      long rank,
-      long age,
-      int uttered,
-      int counted) {
-    Traits(int number, Found found, int uttered, int counted) {
-      this(
-          number,
-          found.institution,
-          found.about,
-          found.order,
-          found.rank,
-          found.age,
-          uttered,
-          counted);
-    }
-  }
-
-  /// What two reports of one assertion have in common, one of the two.
-  private sealed interface Tie {
-    record Uttered(int kind, UtteranceId utterance) implements Tie {}
-
-    record Counted(int kind, Quantity quantity, ActorId who) implements Tie {}
-  }
-
-  /// What kind of thing is said.
-  private record Kind(Subject about, MeasureId measure, Class<?> extent, Modality mood) {}
-
   private record Read(Report report, boolean sound, Traits traits) {
     int number() {
-      return traits.number;
+      return traits.number();
     }
 
     long rank() {
-      return sound ? traits.rank : traits.rank + UNSOUND;
+      return sound ? traits.rank() : traits.rank() + Traits.UNSOUND;
     }
   }
 
@@ -164,61 +100,10 @@ public final class Strands {
   private synchronized Map<ClaimId, Traits> known() {
     Map<ClaimId, Traits> all = known;
     if (all == null) {
-      List<Found> found = dataset.reports().values().parallelStream().map(this::find).toList();
-      all = HashMap.newHashMap(found.size());
-      var kinds = new Numbered<Kind>();
-      var ties = new Numbered<Tie>();
-      for (Found each : found) {
-        int kind = kinds.of(each.kind);
-        int uttered = ties.of(uttered(each.report, kind));
-        int counted = ties.of(each.institution.flatMap(who -> counted(each.report, kind, who)));
-        all.put(each.report.id(), new Traits(all.size(), each, uttered, counted));
-      }
+      all = Traits.of(dataset, clocks, origins);
       known = all;
     }
     return all;
-  }
-
-  private Found find(Report report) {
-    Origin origin = origins.of(report);
-    Optional<EdtfDate> date = clocks.about(report).flatMap(Clock::date);
-    DateSpan order = clocks.order(report);
-    long rank = Clocks.publicBy(report.source()).toEpochDay();
-    return new Found(
-        report,
-        origin instanceof Origin.Named(var body, var _) ? Optional.of(body) : Optional.empty(),
-        kind(report.claim()),
-        date.map(EdtfDate::span).orElse(DateSpan.unknown()),
-        order,
-        rank
-            + (date.isPresent() ? 0 : UNDATED)
-            + (origin instanceof Origin.Inferred ? INFERRED : 0),
-        order.isUnknown() ? Long.MAX_VALUE : -last(order).toEpochDay());
-  }
-
-  /// Numbers of things, the same for equal ones.
-  private static final class Numbered<T> {
-    private final Map<T, Integer> numbers = new HashMap<>();
-
-    int of(Optional<? extends T> thing) {
-      return thing.isEmpty() ? NONE : numbers.computeIfAbsent(thing.get(), _ -> numbers.size());
-    }
-  }
-
-  private static Optional<Kind> kind(Claim claim) {
-    Modality mood = OF_WHAT_IS.contains(claim.modality()) ? Modality.ASSERTED : claim.modality();
-    return claim
-        .figure()
-        .map(it -> new Kind(claim.about(), it.measure(), it.extent().getClass(), mood));
-  }
-
-  private static Optional<Tie> uttered(Report report, int kind) {
-    Optional<UtteranceId> utterance = report.statement().utterance();
-    return kind == NONE ? Optional.empty() : utterance.map(it -> new Tie.Uttered(kind, it));
-  }
-
-  private static Optional<Tie> counted(Report report, int kind, ActorId who) {
-    return quantity(report).map(it -> new Tie.Counted(kind, it, who));
   }
 
   /// Reports of one assertion. A report joins the first group to all of whose reports it is tied;
@@ -230,8 +115,8 @@ public final class Strands {
     private final Map<Integer, List<Integer>> byTie = new HashMap<>();
 
     void add(Read read) {
-      List<Integer> uttered = tied(read.traits.uttered);
-      List<Integer> counted = tied(read.traits.counted);
+      List<Integer> uttered = tied(read.traits.uttered());
+      List<Integer> counted = tied(read.traits.counted());
       int group = Math.min(first(read, uttered), first(read, counted));
       if (group == all.size()) {
         all.add(new ArrayList<>(1));
@@ -242,7 +127,9 @@ public final class Strands {
     }
 
     private List<Integer> tied(int tie) {
-      return tie == NONE ? new ArrayList<>(1) : byTie.computeIfAbsent(tie, _ -> new ArrayList<>(1));
+      return tie == Traits.NONE
+          ? new ArrayList<>(1)
+          : byTie.computeIfAbsent(tie, _ -> new ArrayList<>(1));
     }
 
     /// The first group that it joins, or the next one that is opened.
@@ -278,19 +165,19 @@ public final class Strands {
 
   /// Two numbers in one document are two assertions, unless they are the same number.
   private static boolean ofOneUtterance(Read left, Read right) {
-    return left.traits.uttered != NONE
-        && left.traits.uttered == right.traits.uttered
-        && left.traits.about.overlaps(right.traits.about)
+    return left.traits.uttered() != Traits.NONE
+        && left.traits.uttered() == right.traits.uttered()
+        && left.traits.about().overlaps(right.traits.about())
         && (!left.report.source().id().equals(right.report.source().id())
             || quantity(left.report).equals(quantity(right.report)));
   }
 
   private static boolean sameFigureOfOneOriginator(Read left, Read right) {
-    return left.traits.counted != NONE
-        && left.traits.counted == right.traits.counted
-        && left.traits.about.isUnknown() == right.traits.about.isUnknown()
-        && !left.traits.order.isUnknown()
-        && left.traits.order.overlaps(right.traits.order);
+    return left.traits.counted() != Traits.NONE
+        && left.traits.counted() == right.traits.counted()
+        && left.traits.about().isUnknown() == right.traits.about().isUnknown()
+        && !left.traits.order().isUnknown()
+        && left.traits.order().overlaps(right.traits.order());
   }
 
   private static Optional<Quantity> quantity(Report report) {
@@ -309,29 +196,25 @@ public final class Strands {
 
   /// The days by which a report is ordered.
   DateSpan order(Report report) {
-    return traits(report).order;
+    return traits(report).order();
   }
 
   /// The body that a report originates with, where it is named.
   Optional<ActorId> institution(Report report) {
-    return traits(report).institution;
+    return traits(report).institution();
   }
 
   /// Newest first: by the last day that the time can mean.
   public Comparator<Strand> newestFirst() {
-    return newestTimeFirst().thenComparingInt(strand -> traits(strand.head()).number);
+    return newestTimeFirst().thenComparingInt(strand -> traits(strand.head()).number());
   }
 
   Comparator<Strand> newestTimeFirst() {
-    return Comparator.comparingLong(strand -> traits(strand.head()).age);
+    return Comparator.comparingLong(strand -> traits(strand.head()).age());
   }
 
   /// Oldest first, undated ones last; those of one time stay in the order in which they came.
   Comparator<Strand> oldestFirst() {
-    return Comparator.comparing(strand -> traits(strand.head()).order);
-  }
-
-  private static LocalDate last(DateSpan span) {
-    return span.latest().or(span::earliest).orElseThrow();
+    return Comparator.comparing(strand -> traits(strand.head()).order());
   }
 }
