@@ -1,12 +1,17 @@
 package muster.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import muster.diagnostic.GithubPrinter;
 import muster.diagnostic.JsonPrinter;
 import muster.diagnostic.Rule;
 import muster.diagnostic.SarifPrinter;
 import muster.diagnostic.Severity;
+import muster.diagnostic.SummaryPrinter;
 import muster.site.Checked;
 import muster.site.Version;
 import picocli.CommandLine.Command;
@@ -28,6 +33,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private final Talk talk;
+  private final Folders folders;
 
   @Mixin private final RecordOption record;
 
@@ -44,11 +50,19 @@ final class CheckCommand implements Callable<Integer> {
       description = "let a warning count as an error")
   private boolean strict;
 
-  @Option(names = "--rules", order = 4, description = "list the rules and check nothing")
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      order = 4,
+      description = "also append all problems to a file, as a list in Markdown")
+  private Optional<Path> summary = Optional.empty();
+
+  @Option(names = "--rules", order = 5, description = "list the rules and check nothing")
   private boolean rules;
 
   CheckCommand(Talk talk, Folders folders) {
     this.talk = talk;
+    this.folders = folders;
     this.record = new RecordOption(folders);
   }
 
@@ -60,6 +74,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     Checked checked = Checked.of(record.folder());
     print(checked);
+    if (summary.isPresent()) {
+      Files.writeString(
+          folders.folder(summary, ""),
+          SummaryPrinter.print(counts(checked), checked.problems()),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    }
     return holds(checked) ? ExitStatus.DONE : ExitStatus.DOES_NOT_HOLD;
   }
 
@@ -81,7 +102,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String summary(Checked checked) {
-    return ProblemReport.checked(checked) + ProblemReport.notes(checked) + "\n";
+    return counts(checked) + "\n";
+  }
+
+  private static String counts(Checked checked) {
+    return ProblemReport.checked(checked) + ProblemReport.notes(checked);
   }
 
   /// The catalogue of rules as a table.

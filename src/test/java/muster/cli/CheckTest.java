@@ -146,6 +146,24 @@ class CheckTest {
   }
 
   @Test
+  void aSummaryIsAppendedToWhatTheFileHas() throws IOException {
+    breakTheRecord();
+    Path summary = home.resolve("summary");
+    Freedonia.write(summary, "before\n");
+    assertEquals(1, shell.run("check", "--format=github", "--summary=summary").status());
+    assertEquals(
+        """
+        before
+        ### checked %d rules: 1 error, no warnings
+
+        - `data/actors.yaml:7:11` error, unknown-word: &#96;militry&#96; is not one of the words that may stand here<br>
+          hint: did you mean &#96;military&#96;?
+        """
+            .replace("%d", Integer.toString(Rule.values().length)),
+        Files.readString(summary));
+  }
+
+  @Test
   void rulesAreListedOneALine() {
     String list = shell.run("check", "--rules").out();
     assertEquals(Rule.values().length, list.lines().count());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.diagnostic.Diagnostic;
+import muster.diagnostic.Inert;
 import muster.diff.Item;
 import muster.words.change.AnswerLine;
 import muster.words.change.ChangeLine;

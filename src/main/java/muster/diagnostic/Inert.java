@@ -1,4 +1,4 @@
-package muster.cli.diff;
+package muster.diagnostic;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// What could be markup is written as a character reference, which CommonMark never takes for one
 /// (section 2.5). References to people, issues and commits are found in the finished text, so a
 /// space without width goes behind the signs that begin them.
-final class Inert {
+public final class Inert {
   private static final String MARKUP = "\\`*_{}[]<>#+!|~&@:/=^$%\"";
   private static final String BEGINNERS = "@#!$%&~^:/[";
   private static final String NO_WIDTH = "&#8203;";
@@ -22,7 +22,7 @@ final class Inert {
   private Inert() {}
 
   /// The text, on one line.
-  static String of(String text) {
+  public static String of(String text) {
     var out = new StringBuilder();
     int[] points = UNSEEN.matcher(text).replaceAll(" ").strip().codePoints().toArray();
     for (int at = 0; at < points.length; at++) {
@@ -36,7 +36,7 @@ final class Inert {
   }
 
   /// An id, or the place of a line, as code that can be copied; anything else as text.
-  static String code(String text) {
+  public static String code(String text) {
     return PLAIN.matcher(text).matches() ? "`" + text + "`" : of(text);
   }
 

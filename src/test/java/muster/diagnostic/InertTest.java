@@ -1,4 +1,4 @@
-package muster.cli.diff;
+package muster.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
