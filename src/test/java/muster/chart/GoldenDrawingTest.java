@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import muster.testing.Golden;
 import org.junit.jupiter.api.Test;
 
 /// Holds whole drawings to files that were looked at. `-Dgolden=update` rewrites them.
@@ -44,7 +45,7 @@ class GoldenDrawingTest {
 
   private static void hold(String name, String drawn) throws IOException {
     Path file = FOLDER.resolve(name);
-    if (System.getProperty("golden", "").equals("update")) {
+    if (Golden.isRenewed()) {
       Files.writeString(file, drawn);
     }
     assertEquals(Files.readString(file), drawn, name);

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import muster.testing.Checked;
+import muster.testing.Markdown;
 import muster.testing.MiniRepo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,11 +74,7 @@ class ImportTest {
   @Test
   void theGuideHolds() throws IOException {
     List<String> blocks =
-        Pattern.compile("(?ms)^```[a-z]*\\n(.*?)^```$")
-            .matcher(Files.readString(Path.of("docs/import.md")))
-            .results()
-            .map(block -> block.group(1))
-            .toList();
+        Markdown.of(Path.of("docs/import.md")).blocks().stream().map(Markdown.Block::text).toList();
     Files.writeString(folder.resolve("losses.csv"), blocks.get(0));
     Files.writeString(folder.resolve("losses.map.yaml"), blocks.get(1));
     List<String> session = blocks.get(2).lines().toList();

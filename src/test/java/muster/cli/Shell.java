@@ -2,6 +2,7 @@ package muster.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,20 +43,20 @@ record Shell(
   Outcome run(String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var around =
-        new Surroundings(
-            new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-            stream(out),
-            stream(err),
-            environment,
-            home,
-            directory,
-            terminal,
-            2,
-            () -> 0);
-    int status = Muster.run(List.of(arguments), around);
+    var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+    int status = Muster.run(List.of(arguments), around(in, stream(out), stream(err)));
     return new Outcome(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /// Runs `muster` on a screen. @return its exit status
+  int run(List<String> arguments, Screen screen) {
+    PrintStream printer = screen.printer();
+    return Muster.run(arguments, around(screen.keyboard(), printer, printer));
+  }
+
+  private Surroundings around(InputStream in, PrintStream out, PrintStream err) {
+    return new Surroundings(in, out, err, environment, home, directory, terminal, 2, () -> 0);
   }
 
   private static PrintStream stream(ByteArrayOutputStream bytes) {
