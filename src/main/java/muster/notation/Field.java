@@ -1,6 +1,7 @@
 package muster.notation;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A field of a shape.
 ///
@@ -28,6 +29,12 @@ public record Field(
 
   static Field needed(String name, Form form, String meaning) {
     return new Field(name, form, true, false, meaning, "", List.of());
+  }
+
+  /// What it says and how to write it, in whole sentences.
+  String sentences() {
+    String first = meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1) + ".";
+    return help.isEmpty() ? first : first + " " + help;
   }
 
   Field inFilesOnly() {

@@ -2,7 +2,6 @@ package muster.notation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -106,14 +105,7 @@ public final class Schema {
   }
 
   private static String description(Field field) {
-    return Stream.of(sentence(field.meaning()), field.help(), notation(field.form()))
-        .filter(part -> !part.isEmpty())
-        .reduce((left, right) -> left + " " + right)
-        .orElse("");
-  }
-
-  private static String sentence(String meaning) {
-    return meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1) + ".";
+    return (field.sentences() + " " + notation(field.form())).stripTrailing();
   }
 
   private static String notation(Form form) {

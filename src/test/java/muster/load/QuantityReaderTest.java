@@ -3,11 +3,14 @@ package muster.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import muster.model.Approximator;
 import muster.model.Quantity;
+import muster.testing.Markdown;
 import muster.testing.MiniRepo;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,21 @@ class QuantityReaderTest {
     }
     assertEquals(List.of(), wrong);
     assertTrue(rows.size() >= 120, "the table is shorter than it was");
+  }
+
+  @Test
+  void theQuantitiesOfTheDataFormatAreReadSo() throws IOException {
+    var table =
+        Markdown.of(Path.of("docs/data-format.md"))
+            .table("| written | read as | low | best | high |");
+    assertTrue(table.size() > 12, "rows: " + table.size());
+    for (List<String> row : table) {
+      String wording = row.getFirst().replace("`", "");
+      assertEquals(
+          String.join("\t", row.subList(1, row.size())),
+          QuantityReader.read(wording).map(QuantityReaderTest::columns).orElse("unreadable"),
+          wording);
+    }
   }
 
   @Test

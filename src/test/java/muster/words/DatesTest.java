@@ -3,9 +3,14 @@ package muster.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import muster.model.When;
+import muster.testing.Markdown;
+import muster.time.DateSpan;
 import muster.time.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,5 +173,26 @@ final class DatesTest {
         Optional.empty(),
         When.Basis.PAGE,
         Optional.empty());
+  }
+
+  @Test
+  void theDatesOfTheDataFormatAreToldSo() throws IOException {
+    var rows =
+        Markdown.of(Path.of("docs/data-format.md"))
+            .table("| written | the site says | first day | last day |");
+    assertTrue(rows.size() > 12, "rows: " + rows.size());
+    for (List<String> row : rows) {
+      EdtfDate date = EdtfDate.parse(row.getFirst().replace("`", ""));
+      DateSpan span = date.span();
+      String told = Dates.preposition(date) + Dates.words(date);
+      assertEquals(
+          row.subList(1, 4),
+          List.of(told, day(span.earliest()), day(span.latest())),
+          row.getFirst());
+    }
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("open");
   }
 }
