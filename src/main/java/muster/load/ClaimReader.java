@@ -84,9 +84,6 @@ final class ClaimReader {
     Optional<String> unit = in.text("unit");
     Extent extent = extent();
     Optional<ClaimId> shareOf = claimReference("share-of");
-    if (measure.isEmpty() && in.node("value").isPresent()) {
-      in.missing("measure");
-    }
     value.ifPresent(read -> checkExtent(read, extent));
     value.ifPresent(read -> checkShare(read, shareOf));
     return measure.map(id -> new Figure(id, value, unit, extent, shareOf));
@@ -102,14 +99,11 @@ final class ClaimReader {
 
   private Extent extent() {
     ExtentWord word = in.word("extent", ExtentWord.class).orElse(ExtentWord.TOTAL);
-    Optional<ClaimId> partOf = claimReference("part-of");
-    Optional<ClaimId> addedTo = claimReference("added-to");
-    Optional<String> per = in.text("per");
     return switch (word) {
       case TOTAL -> new Extent.Total();
-      case PART -> new Extent.Part(partOf);
-      case ADDITION -> new Extent.Addition(addedTo);
-      case RATE -> new Extent.Rate(per.orElseGet(() -> in.need("per")));
+      case PART -> new Extent.Part(claimReference("part-of"));
+      case ADDITION -> new Extent.Addition(claimReference("added-to"));
+      case RATE -> new Extent.Rate(in.need("per"));
       case WIDER -> new Extent.Wider();
     };
   }
@@ -204,9 +198,6 @@ final class ClaimReader {
       String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
       in.reference(name, Kind.CLAIM, ClaimReader::claimId)
           .ifPresent(to -> found.add(new Relation(kind, to, because)));
-    }
-    if (found.isEmpty()) {
-      in.missing("departs-from");
     }
     return in.whole(() -> found.getFirst());
   }

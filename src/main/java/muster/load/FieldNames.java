@@ -2,23 +2,77 @@ package muster.load;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import muster.diagnostic.Nearest;
 import muster.diagnostic.Rule;
+import muster.notation.Field;
 import muster.notation.Shape;
 
 /// Holds the names of a mapping's fields against those that its shape has.
 ///
 /// @param read the fields that say something, given what the others say
 record FieldNames(Node.Mapping node, Shape shape, Set<String> read, Problems problems) {
+  /// Fields for which rules of their own ask: stage-without-claims, grade-one.
+  private static final Set<String> LEFT_TO_CHECKS = Set.of("stage.claims", "grade.independent");
+
+  /// A field, or one of several, that is needed and not there.
+  ///
+  /// @param beside what asks for it: " with `value`"; empty where the shape itself does
+  private record Lack(List<String> names, String beside) {}
+
   /// Reports what is typed and not known, what says nothing, and what is needed and not typed.
-  void report(Set<String> missing) {
+  ///
+  /// @param further what is needed beside what the notation asks for, and is not there
+  /// @return whether anything is needed and not typed
+  boolean report(Set<String> further) {
     entries(key -> !shape.names().contains(key)).forEach(this::reportUnknown);
     entries(key -> shape.names().contains(key) && !read.contains(key)).forEach(this::reportIdle);
-    missing.forEach(this::reportMissing);
+    Map<List<String>, String> lacks = new LinkedHashMap<>();
+    further.forEach(name -> lacks.put(List.of(name), ""));
+    lacks()
+        .filter(lack -> lack.names().stream().noneMatch(this::isThere))
+        .forEach(lack -> lacks.putIfAbsent(lack.names(), lack.beside()));
+    lacks.forEach(this::reportMissing);
+    return !lacks.isEmpty();
+  }
+
+  /// All that may be lacking, as what else is there has it.
+  private Stream<Lack> lacks() {
+    Stream<Lack> always =
+        shape.fields().values().stream()
+            .filter(Field::required)
+            .map(field -> new Lack(List.of(field.name()), ""));
+    return Stream.concat(always, shape.bonds().stream().flatMap(this::lacks))
+        .filter(lack -> !LEFT_TO_CHECKS.contains(shape.name() + "." + lack.names().getFirst()));
+  }
+
+  private Stream<Lack> lacks(Shape.Bond bond) {
+    return switch (bond) {
+      case Shape.Bond.Needs(String field, List<String> words, List<String> others) ->
+          beside(field, words).stream()
+              .flatMap(beside -> others.stream().map(name -> new Lack(List.of(name), beside)));
+      case Shape.Bond.OneOf(List<String> fields) -> Stream.of(new Lack(fields, ""));
+      case Shape.Bond.Within _ -> Stream.empty();
+    };
+  }
+
+  private boolean isThere(String name) {
+    return node.get(name).isPresent();
+  }
+
+  private Optional<String> beside(String field, List<String> words) {
+    if (words.isEmpty()) {
+      return node.get(field).map(_ -> " with `" + field + "`");
+    }
+    return node.get(field)
+        .filter(value -> value instanceof Node.Text text && words.contains(text.text()))
+        .map(value -> " with `" + field + ": " + ((Node.Text) value).text() + "`");
   }
 
   private List<Node.Entry> entries(Predicate<String> keys) {
@@ -54,21 +108,32 @@ record FieldNames(Node.Mapping node, Shape shape, Set<String> read, Problems pro
         "write " + wanted + " beside it, or remove it");
   }
 
-  private void reportMissing(String name) {
+  private void reportMissing(List<String> names, String beside) {
     problems.add(
-        Rule.MISSING_FIELD, node.position(), shape.what() + " needs `" + name + "`", toMend(name));
+        Rule.MISSING_FIELD,
+        node.position(),
+        shape.what() + beside + " needs " + oneOf(names, ""),
+        toMend(names));
   }
 
-  private String toMend(String name) {
-    Optional<String> slip =
-        entries(key -> !shape.names().contains(key)).stream()
-            .map(Node.Entry::key)
-            .filter(key -> meant(key).equals(Optional.of(name)))
-            .findFirst();
-    return slip.map(key -> "write `" + name + ":` for `" + key + ":`")
-        .orElse(
-            name.equals("by") && List.of("statement", "utterance").contains(shape.name())
+  private static String oneOf(List<String> names, String end) {
+    List<String> quoted = names.stream().map(name -> "`" + name + end + "`").toList();
+    int last = quoted.size() - 1;
+    return last == 0
+        ? quoted.getFirst()
+        : String.join(", ", quoted.subList(0, last)) + " or " + quoted.getLast();
+  }
+
+  private String toMend(List<String> names) {
+    return entries(key -> !shape.names().contains(key)).stream()
+        .map(Node.Entry::key)
+        .flatMap(key ->
+            meant(key).filter(names::contains).stream()
+                .map(name -> "write `" + name + ":` for `" + key + ":`"))
+        .findFirst()
+        .orElseGet(() ->
+            names.equals(List.of("by")) && List.of("statement", "utterance").contains(shape.name())
                 ? "add `by:` with who said it, or `by: nobody` where the source names nobody"
-                : "add `" + name + ":`");
+                : "add " + oneOf(names, ":"));
   }
 }

@@ -62,10 +62,7 @@ final class Fields {
 
   /// A text that the record cannot do without.
   String need(String name) {
-    Optional<String> text = text(name);
-    if (text.isEmpty()) {
-      missing(name);
-    }
+    Optional<String> text = needed(name, text(name));
     return text.orElse("");
   }
 
@@ -103,11 +100,7 @@ final class Fields {
 
   /// A word of a closed list that the record cannot do without.
   <E extends Enum<E>> E needWord(String name, Class<E> words) {
-    Optional<E> word = word(name, words);
-    if (word.isEmpty()) {
-      missing(name);
-    }
-    return word.orElse(words.getEnumConstants()[0]);
+    return needed(name, word(name, words)).orElse(words.getEnumConstants()[0]);
   }
 
   /// `yes` or `no`.
@@ -133,11 +126,18 @@ final class Fields {
 
   /// The id of another record that this one cannot do without.
   <I> I needReference(String name, Kind kind, Function<String, I> type) {
-    Optional<I> id = reference(name, kind, type);
-    if (id.isEmpty()) {
-      missing(name);
+    return needed(name, reference(name, kind, type)).orElse(type.apply(""));
+  }
+
+  /// What a field holds that the record cannot do without. That it is there, [#whole] makes sure.
+  ///
+  /// @throws IllegalArgumentException if the notation does not ask for the field
+  <T> Optional<T> needed(String name, Optional<T> found) {
+    if (!shape.asksFor(name)) {
+      throw new IllegalArgumentException(shape.what() + " can do without " + name);
     }
-    return id.orElse(type.apply(""));
+    broken |= found.isEmpty();
+    return found;
   }
 
   /// Ids of other records: a list, or one alone.
@@ -160,7 +160,8 @@ final class Fields {
   /// Texts by keys that are free: a list for each, or one alone.
   Map<String, List<String>> textsByKey(String name) {
     Map<String, List<String>> texts = new TreeMap<>();
-    entries(name).forEach(entry -> texts.put(entry.key(), textsOf(name, listed(entry.value()))));
+    entries(name)
+        .forEach(entry -> texts.put(entry.key(), textsOf(name, itemsOf(name, entry.value()))));
     return texts;
   }
 
@@ -180,11 +181,17 @@ final class Fields {
 
   /// The items of a list; a scalar alone is a list of one.
   List<Node> items(String name) {
-    return node(name).map(Fields::listed).orElse(List.of());
+    return node(name).map(value -> itemsOf(name, value)).orElse(List.of());
   }
 
-  private static List<Node> listed(Node value) {
-    return value instanceof Node.Items items ? items.nodes() : List.of(value);
+  private List<Node> itemsOf(String name, Node value) {
+    if (value instanceof Node.Items(List<Node> nodes, Position position)) {
+      if (nodes.isEmpty()) {
+        empty(name, position, FieldFaults.ONE);
+      }
+      return nodes;
+    }
+    return List.of(value);
   }
 
   /// The mappings of a list.
@@ -208,16 +215,18 @@ final class Fields {
 
   /// The keys and texts of a mapping whose keys are free (languages, say).
   List<Node.Entry> entries(String name) {
-    return node(name)
-        .flatMap(value -> mappingOf(name, value))
-        .map(Node.Mapping::entries)
-        .orElse(List.of());
+    Optional<Node.Mapping> mapping = node(name).flatMap(value -> mappingOf(name, value));
+    mapping
+        .filter(found -> found.entries().isEmpty())
+        .ifPresent(found -> empty(name, found.position(), FieldFaults.ONE));
+    return mapping.map(Node.Mapping::entries).orElse(List.of());
   }
 
   /// The record, unless something that it needs is missing; then empty. Fields that nobody asked
   /// for are reported as unknown, and those that are needed as missing.
   <R> Optional<R> whole(Supplier<R> record) {
-    new FieldNames(node, shape, read, reading.problems()).report(missing);
+    var names = new FieldNames(node, shape, read, reading.problems());
+    broken |= names.report(missing);
     return broken ? Optional.empty() : Optional.of(record.get());
   }
 
@@ -226,20 +235,26 @@ final class Fields {
     broken = true;
   }
 
-  /// Notes that a field is missing, which [#whole] reports.
+  /// Notes that a field is missing which the notation alone does not ask for.
   void missing(String name) {
     broken = true;
     if (node.get(name).isEmpty()) {
-      missing.add(name);
+      missing.add(shape.field(name).name());
     }
   }
 
   private Optional<Node.Mapping> mappingOf(String name, Node value) {
-    if (value instanceof Node.Mapping mapping) {
-      return Optional.of(mapping);
-    }
-    wrongShape(name, value, "fields are wanted");
-    return Optional.empty();
+    return switch (value) {
+      case Node.Mapping mapping -> Optional.of(mapping);
+      case Node.Text(String text, boolean _, Position position) when text.isBlank() -> {
+        empty(name, position, "write its fields under it");
+        yield Optional.empty();
+      }
+      case Node.Text _, Node.Items _ -> {
+        wrongShape(name, value, "fields are wanted");
+        yield Optional.empty();
+      }
+    };
   }
 
   Optional<String> textOf(String name, Node value) {
@@ -248,35 +263,29 @@ final class Fields {
       return Optional.empty();
     }
     if (text.isBlank()) {
-      broken = true;
-      reading
-          .problems()
-          .add(
-              Rule.EMPTY_VALUE,
-              position,
-              "`" + name + "` is written but empty",
-              quoted
-                  ? "remove the line, or say what the source says"
-                  : "remove the line; a value that begins with # needs quotes");
+      empty(
+          name,
+          position,
+          quoted
+              ? "say what the source says"
+              : "write it: a value that begins with # needs quotes");
       return Optional.empty();
     }
     return Optional.of(text);
   }
 
+  private void empty(String name, Position position, String mend) {
+    broken = true;
+    faults().empty(name, position, mend);
+  }
+
   private void wrongShape(String name, Node value, String wanted) {
     broken = true;
-    String found =
-        switch (value) {
-          case Node.Text(String text, boolean _, Position _) -> "the text `" + text + "`";
-          case Node.Items _ -> "a list";
-          case Node.Mapping _ -> "fields";
-        };
-    reading
-        .problems()
-        .add(
-            Rule.WRONG_SHAPE,
-            value.position(),
-            "`" + name + "` of " + shape.what() + ": " + wanted + ", not " + found);
+    faults().wrongShape(name, value, wanted);
+  }
+
+  private FieldFaults faults() {
+    return new FieldFaults(shape, reading.problems());
   }
 
   private <E extends Enum<E>> Optional<E> wordOf(Class<E> type, String text, Position position) {

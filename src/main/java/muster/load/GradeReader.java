@@ -51,9 +51,6 @@ final class GradeReader {
 
   private static Optional<Grade.Independent> independent(Fields in) {
     var claims = in.references("claims", Kind.CLAIM, ClaimReader::claimId);
-    if (claims.isEmpty()) {
-      in.missing("claims");
-    }
     String because = in.need("because");
     return in.whole(() -> new Grade.Independent(claims, because));
   }

@@ -76,11 +76,9 @@ final class InquiryReader {
 
   private static Optional<ClaimId> prefer(Fields in) {
     Answer answer = in.word("answer", Answer.class).orElse(Answer.LATEST);
-    Optional<ClaimId> prefer = in.reference("prefer", Kind.CLAIM, ClaimReader::claimId);
-    if (answer == Answer.PREFERRED && prefer.isEmpty()) {
-      in.missing("prefer");
-    }
-    return prefer;
+    return answer == Answer.PREFERRED
+        ? in.needed("prefer", in.reference("prefer", Kind.CLAIM, ClaimReader::claimId))
+        : Optional.empty();
   }
 
   static Optional<Comparison> comparison(Fields in) {

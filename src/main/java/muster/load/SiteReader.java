@@ -75,6 +75,16 @@ final class SiteReader {
                     further.position(),
                     "a site is made in one language, and this is a further one",
                     "leave the language of the record's own words, and remove the others"));
+    boolean twice = in.node("language").isPresent() && in.node("languages").isPresent();
+    if (twice) {
+      in.reading()
+          .problems()
+          .add(
+              Rule.WRONG_SHAPE,
+              in.position("languages"),
+              "`languages` says the same as `language`",
+              "keep one of the two");
+    }
     return in.text("language").or(() -> in.texts("languages").stream().findFirst()).orElse("en");
   }
 

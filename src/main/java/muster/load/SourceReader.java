@@ -10,6 +10,7 @@ import muster.model.SourceId;
 import muster.model.Statement;
 import muster.model.WebAddress;
 import muster.model.When;
+import muster.notation.Notation;
 import muster.time.EdtfDate;
 
 /// Binds one source with its statements.
@@ -81,11 +82,7 @@ final class SourceReader {
   }
 
   private static Optional<Source.Entered> entered(Fields in) {
-    Optional<Source.Entered> entered = in.mapping("entered").flatMap(SourceReader::entry);
-    if (entered.isEmpty()) {
-      in.missing("entered");
-    }
-    return entered;
+    return in.needed("entered", in.mapping("entered").flatMap(SourceReader::entry));
   }
 
   private static Optional<Source.Entered> entry(Fields in) {
@@ -117,6 +114,10 @@ final class SourceReader {
               "`statements` is a list",
               "begin each statement with `- by:` on a line of its own");
       return statements;
+    }
+    if (nodes.isEmpty()) {
+      new FieldFaults(Notation.FILE, reading.problems())
+          .empty("statements", record.statements().get().position(), FieldFaults.ONE);
     }
     for (Node node : nodes) {
       if (node instanceof Node.Mapping mapping) {

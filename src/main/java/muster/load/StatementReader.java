@@ -46,9 +46,6 @@ final class StatementReader {
     Optional<String> because = in.text("because");
     List<ActorId> informedBy = in.references("informed-by", Kind.ACTOR, ActorId::new);
     boolean inferred = in.word("origin", Origin.class).isPresent();
-    if (inferred && because.isEmpty()) {
-      in.missing("because");
-    }
     Optional<String> note = in.text("note");
     List<Claim> claims = claims();
     return in.whole(() ->
@@ -95,9 +92,6 @@ final class StatementReader {
 
   private static Optional<Hop> longHop(Fields in) {
     List<ActorId> who = in.references("who", Kind.ACTOR, ActorId::new);
-    if (who.isEmpty()) {
-      in.missing("who");
-    }
     Optional<String> verb = in.text("verb");
     Optional<String> medium = in.text("medium");
     Optional<When> said = WhenReader.read(in, "said");
@@ -109,9 +103,6 @@ final class StatementReader {
     List<Claim> claims = new ArrayList<>();
     for (Fields claim : in.mappings("claims")) {
       ClaimReader.read(claim, source, language).ifPresent(claims::add);
-    }
-    if (in.node("claims").isEmpty()) {
-      in.missing("claims");
     }
     return claims;
   }

@@ -65,9 +65,6 @@ final class WhenReader {
   private static Optional<When> longForm(Fields in) {
     Optional<String> edtf = in.text("edtf");
     Optional<String> wording = in.text("wording");
-    if (edtf.isEmpty() && wording.isEmpty()) {
-      in.missing("edtf");
-    }
     boolean said = edtf.equals(Optional.of("said"));
     var date = edtf.filter(_ -> !said).flatMap(text -> date(in, text, in.position("edtf")));
     Optional<String> because = in.text("because");

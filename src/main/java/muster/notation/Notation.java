@@ -33,26 +33,30 @@ public final class Notation {
 
   private static final Shape SITE =
       Shape.of(
-          "site",
-          "the site",
-          "what the site says of itself",
-          needed("title", ANY, "its name"),
-          needed("scope", ANY, "what the record counts and what it says nothing about"),
-          field("language", Texts.LANGUAGE, "of the record’s own words").like("en"),
-          field("languages", list(Texts.LANGUAGE), "the same, as a list of one").inFilesOnly(),
-          field("licence", new Form.Fields(LICENCE), "of the compilation"),
-          field("base-url", Texts.ADDRESS, "where it is published").like("https://example.org/"),
-          field("repository", Texts.ADDRESS, "where the facts are kept")
-              .like("https://example.org/desk/record"),
-          field("branch", ANY, "of the repository").like("main"),
-          field(
-              "forge",
-              Form.Words.of(Repository.Forge.class),
-              "what kind of service keeps the repository"),
-          field("contact", Texts.MAIL, "an e-mail address").like("desk@example.org"),
-          field("affiliations", ANY, "who stands behind it"),
-          field("parties", list(new Form.Fields(PARTY)), "states that take part in the conflict"),
-          field("not-found", list(ANY), "what was looked for and not found"));
+              "site",
+              "the site",
+              "what the site says of itself",
+              needed("title", ANY, "its name"),
+              needed("scope", ANY, "what the record counts and what it says nothing about"),
+              field("language", Texts.LANGUAGE, "of the record’s own words").like("en"),
+              field("languages", list(Texts.LANGUAGE), "the same, as a list of one").inFilesOnly(),
+              field("licence", new Form.Fields(LICENCE), "of the compilation"),
+              field("base-url", Texts.ADDRESS, "where it is published")
+                  .like("https://example.org/"),
+              field("repository", Texts.ADDRESS, "where the facts are kept")
+                  .like("https://example.org/desk/record"),
+              field("branch", ANY, "of the repository").like("main"),
+              field(
+                  "forge",
+                  Form.Words.of(Repository.Forge.class),
+                  "what kind of service keeps the repository"),
+              field("contact", Texts.MAIL, "an e-mail address").like("desk@example.org"),
+              field("affiliations", ANY, "who stands behind it"),
+              field(
+                  "parties", list(new Form.Fields(PARTY)), "states that take part in the conflict"),
+              field("not-found", list(ANY), "what was looked for and not found"))
+          .with(new Bond.Needs("branch", List.of(), List.of("repository")))
+          .with(new Bond.Needs("forge", List.of(), List.of("repository")));
 
   /// A fact file; the record as it is published is one too.
   public static final Shape FILE =

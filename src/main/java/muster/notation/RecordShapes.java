@@ -183,7 +183,8 @@ final class RecordShapes {
               field("because", ANY, "why"),
               field("must-not", list(ANY), "what must not be written from the answer"),
               field("text", ANY, "what the words of the question cover"))
-          .with(new Bond.Needs("answer", List.of("preferred"), List.of("prefer")));
+          .with(new Bond.Needs("answer", List.of("preferred"), List.of("prefer")))
+          .with(new Bond.Within("prefer", "answer", List.of("preferred")));
 
   static final Shape COMPARISON =
       Shape.of(

@@ -167,6 +167,7 @@ public final class Schema {
       json.endArray();
     } else {
       use(and(types(item), "array"), definition(item));
+      json.name("minItems").value(1);
       items(item);
     }
   }
@@ -191,7 +192,7 @@ public final class Schema {
   }
 
   private void byLanguage(Form item) {
-    json.member("type", "object").name("propertyNames");
+    json.member("type", "object").name("minProperties").value(1).name("propertyNames");
     object(() -> json.member("pattern", Texts.LANGUAGE.pattern()));
     json.name("additionalProperties");
     object(() -> form(item));

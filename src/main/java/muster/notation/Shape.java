@@ -84,6 +84,15 @@ public record Shape(
     return field;
   }
 
+  /// Whether a record of this shape cannot do without a field, always or beside others.
+  public boolean asksFor(String name) {
+    return field(name).required()
+        || bonds.stream()
+            .anyMatch(bond ->
+                bond instanceof Bond.Needs(var _, var _, List<String> others)
+                    && others.contains(name));
+  }
+
   /// What has to be written so that a field says something, where that hangs on another.
   public Optional<Bond.Within> within(String name) {
     return bonds.stream()

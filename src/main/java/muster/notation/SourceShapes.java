@@ -84,38 +84,41 @@ final class SourceShapes {
 
   static final Shape SOURCE =
       Shape.of(
-          "source",
-          "a source",
-          "a document that was read",
-          needed("id", ID, "the id")
-              .help("Of the outlet and the day, or the outlet’s own number.")
-              .like("example-wire-2025-03-05"),
-          WAS,
-          field("title", ANY, "its headline, absent where none was seen"),
-          field(
-              "title-basis",
-              Form.Words.of("page", "address"),
-              "that the headline was read from the address"),
-          needed("publisher", ID, "id of the actor that published it").like("example-wire"),
-          field("republishes", ID, "id of the actor whose text it carries").like("another-wire"),
-          field("url", Texts.ADDRESS, "where it was read").like("https://example.org/article"),
-          field("published", TIME, "when it was published")
-              .help("Absent where the page does not say.")
-              .like("2025-03-05"),
-          needed("language", Texts.LANGUAGE, "of the document").like("en"),
-          needed("seen", Form.Words.of(Source.Seen.class), "how much of it was seen"),
-          field("silent-on", list(ANY), "what it does not say")
-              .help("A finding where the document was seen whole.")
-              .like("the day on which it was said"),
-          field("withheld", list(ANY), "what is withheld, by its reason only"),
-          needed("entered", new Form.Fields(ENTERED), "how it came into the record"),
-          field("reviewed", new Form.Fields(REVIEWED), "who held the entry against the document"),
-          NOTE,
-          field(
-                  "statements",
-                  new Form.ListOf(new Form.Fields(STATEMENT), false),
-                  "what each originator says in it, in the order of the text")
-              .help("In a file of one `source` they may stand beside it."));
+              "source",
+              "a source",
+              "a document that was read",
+              needed("id", ID, "the id")
+                  .help("Of the outlet and the day, or the outlet’s own number.")
+                  .like("example-wire-2025-03-05"),
+              WAS,
+              field("title", ANY, "its headline, absent where none was seen"),
+              field(
+                  "title-basis",
+                  Form.Words.of("page", "address"),
+                  "that the headline was read from the address"),
+              needed("publisher", ID, "id of the actor that published it").like("example-wire"),
+              field("republishes", ID, "id of the actor whose text it carries")
+                  .like("another-wire"),
+              field("url", Texts.ADDRESS, "where it was read").like("https://example.org/article"),
+              field("published", TIME, "when it was published")
+                  .help("Absent where the page does not say.")
+                  .like("2025-03-05"),
+              needed("language", Texts.LANGUAGE, "of the document").like("en"),
+              needed("seen", Form.Words.of(Source.Seen.class), "how much of it was seen"),
+              field("silent-on", list(ANY), "what it does not say")
+                  .help("A finding where the document was seen whole.")
+                  .like("the day on which it was said"),
+              field("withheld", list(ANY), "what is withheld, by its reason only"),
+              needed("entered", new Form.Fields(ENTERED), "how it came into the record"),
+              field(
+                  "reviewed", new Form.Fields(REVIEWED), "who held the entry against the document"),
+              NOTE,
+              field(
+                      "statements",
+                      new Form.ListOf(new Form.Fields(STATEMENT), false),
+                      "what each originator says in it, in the order of the text")
+                  .help("In a file of one `source` they may stand beside it."))
+          .with(new Bond.Needs("title-basis", List.of(), List.of("title")));
 
   static final Shape GRADE_OF_ACTOR =
       Shape.of(

@@ -33,7 +33,6 @@ final class UnreadFileTest {
             name: A pact
             kind: agreement
             place: fredville
-            claims: []
         """);
     assertEquals(List.of("dangling-reference | add the place, or name another"), problems());
     write("places.yaml", "places:\n\t- id: fredville\n");
