@@ -13,6 +13,10 @@ public final class ExampleRecord {
   private static final List<String> FILES =
       List.of(
           "README.md",
+          ".github/actions/muster/action.yml",
+          ".github/workflows/comment.yml",
+          ".github/workflows/publish.yml",
+          ".github/workflows/pull-request.yml",
           "data/site.yaml",
           "data/actors.yaml",
           "data/deployments.yaml",
