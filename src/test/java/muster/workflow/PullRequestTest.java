@@ -90,7 +90,8 @@ class PullRequestTest {
     assertFalse(check.lines().anyMatch(line -> line.startsWith("::error::")), check);
     assertEquals(12, run.summary().split(" error, unknown-word: ", -1).length - 1, run.summary());
     assertEquals(
-        "The record cannot be read whole, so what changes is not known: the check says why.\n",
+        "What changes is not known: the record, or that of the main branch, cannot be read"
+            + " whole.\n",
         found("changes.md"));
     assertEquals(
         "::error::this pull request changes files of site/: 1. publish.yml builds them anew after"
@@ -98,6 +99,25 @@ class PullRequestTest {
         run.step("Leave site/ to whoever publishes").log());
     assertFalse(run.summary().contains("<img") || run.summary().contains("@everyone"));
     assertNothingRan();
+  }
+
+  /// The action of this repository, in one that has a tool of its own.
+  @Test
+  void hereTheToolIsTheOneThatIsProposed() throws IOException {
+    Hosted record = Hosted.in(root);
+    record.write(Hosted.ACTION, Files.readString(Path.of(Hosted.ACTION)));
+    Hosted.launcher(record.git().folder());
+    String workflow =
+        """
+        jobs:
+          record:
+            steps:
+              - uses: actions/checkout@v6
+              - uses: ./.github/actions/muster
+              - run: muster check --data data
+        """;
+    Run run = record.machine().with("sha", record.propose("tool")).run(workflow, "record");
+    assertTrue(run.succeeded() && run.log().contains("checked "), run.log());
   }
 
   @Test

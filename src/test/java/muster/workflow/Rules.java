@@ -71,7 +71,7 @@ final class Rules {
     steps(job).forEach(this::step);
     boolean contributed = startsOn("pull_request");
     boolean reads = steps(job).anyMatch(step -> uses(step).startsWith("actions/checkout@"));
-    if (contributed && (writes(job) || text.contains("secrets."))) {
+    if (contributed && (writes(job) || content.toString().contains("secrets"))) {
       faults.add(entry.getKey() + ": a contributor's pull request with a write token or secrets");
     }
     if (startsOn("workflow_run") && (reads || usesOwn(job))) {
