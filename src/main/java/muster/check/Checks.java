@@ -52,9 +52,7 @@ public final class Checks {
 
   /// Holds a dataset against the harm rules only.
   public static List<Diagnostic> ofHarm(Dataset dataset, Positions positions) {
-    var findings = new Findings(positions, false);
-    OF_HARM.forEach(check -> check.run(dataset, findings));
-    return findings.sorted();
+    return run(OF_HARM, dataset, new Findings(positions, false)).sorted();
   }
 
   /// Holds a dataset against every rule.
@@ -67,11 +65,16 @@ public final class Checks {
   ///   to be absent
   /// @return what breaks a rule, by file, line and column
   public static List<Diagnostic> run(Dataset dataset, Positions positions, boolean whole) {
-    var findings = new Findings(positions, whole);
-    ALL.forEach(check -> check.run(dataset, findings));
-    if (whole && findings.hold()) {
-      NOTES.forEach(check -> check.run(dataset, findings));
+    Findings found = run(ALL, dataset, new Findings(positions, whole));
+    if (whole && found.hold()) {
+      found.add(run(NOTES, dataset, new Findings(positions, whole)));
     }
-    return findings.sorted();
+    return found.sorted();
+  }
+
+  /// Runs rules on all processors; each has findings of its own until all are done.
+  private static Findings run(List<Check> checks, Dataset dataset, Findings into) {
+    checks.parallelStream().map(check -> into.of(check, dataset)).toList().forEach(into::add);
+    return into;
   }
 }

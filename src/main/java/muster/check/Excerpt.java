@@ -28,11 +28,16 @@ record Excerpt(String text) {
           "^(?:[.,]\\d| ?[-–—] ?\\d|[ -](?:hundred|thousand|million|billion|dozen)(?![a-z])| of"
               + " (?:hundreds|thousands|millions)| ?\\d*[억만천백]| ?(?:тис|тыс|млн|мільйон|миллион))");
 
+  /// What is not one plain space between words.
+  private static final Pattern UNEVEN = uneven("[\\s\\u00a0\\u2009\\u202f]");
+
   static Excerpt of(String words) {
-    return new Excerpt(
-        Normalizer.normalize(words, Normalizer.Form.NFC)
-            .replaceAll("[\\s\\u00a0\\u2009\\u202f]+", " ")
-            .strip());
+    String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+    return new Excerpt(UNEVEN.matcher(composed).replaceAll(" ").strip());
+  }
+
+  private static Pattern uneven(String space) {
+    return Pattern.compile(space + "{2,}|(?! )" + space);
   }
 
   /// Where the words of a number stand verbatim and whole; only the first letter may differ in

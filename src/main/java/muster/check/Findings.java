@@ -6,6 +6,7 @@ import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Positions;
 import muster.diagnostic.Rule;
 import muster.diagnostic.Severity;
+import muster.model.Dataset;
 
 /// Collects what breaks the rules, each with its place in the files.
 final class Findings {
@@ -33,6 +34,18 @@ final class Findings {
     positions
         .of(spot.record(), spot.path())
         .ifPresent(position -> found.add(Diagnostic.of(rule, position, message, hint).with(paste)));
+  }
+
+  /// What a rule finds in the same record.
+  Findings of(Check check, Dataset dataset) {
+    var findings = new Findings(positions, whole);
+    check.run(dataset, findings);
+    return findings;
+  }
+
+  /// Adds what others found.
+  void add(Findings others) {
+    found.addAll(others.found);
   }
 
   /// Whether nothing found so far is an error.

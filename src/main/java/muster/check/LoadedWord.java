@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import muster.diagnostic.Rule;
 import muster.model.Dataset;
 
@@ -38,25 +41,38 @@ final class LoadedWord implements Check {
 
   private static final List<String> WORDS = NEUTRAL.keySet().stream().sorted().toList();
 
-  /// Finds most texts free of them in one go.
-  private static final Pattern ANY = Pattern.compile(String.join("|", WORDS));
+  private static final Set<String> FIRST_WORDS =
+      WORDS.stream().map(word -> word.split(" ", -1)[0]).collect(Collectors.toUnmodifiableSet());
+
+  /// As long as the shortest of them, or longer.
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{5,}+");
+
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
   @Override
   public void run(Dataset dataset, Findings findings) {
     for (OwnWords own : OwnWords.allOf(dataset)) {
-      var text = Excerpt.of(own.text().replaceAll("“[^”]*”|\"[^\"]*\"", "…"));
-      Optional<String> loaded =
-          ANY.matcher(text.text().toLowerCase(Locale.ROOT)).find()
-              ? WORDS.stream().filter(text::has).findFirst()
-              : Optional.empty();
-      loaded.ifPresent(word ->
-          findings.add(
-              Rule.LOADED_WORD,
-              own.spot(),
-              "`" + word + "` takes a side",
-              "write a neutral word ("
-                  + NEUTRAL.get(word)
-                  + "), or put a source's own word in quotation marks"));
+      loaded(own.text())
+          .ifPresent(word ->
+              findings.add(
+                  Rule.LOADED_WORD,
+                  own.spot(),
+                  "`" + word + "` takes a side",
+                  "write a neutral word ("
+                      + NEUTRAL.get(word)
+                      + "), or put a source's own word in quotation marks"));
     }
+  }
+
+  private static Optional<String> loaded(String own) {
+    if (WORD.matcher(own).results().noneMatch(LoadedWord::isFirst)) {
+      return Optional.empty();
+    }
+    var text = Excerpt.of(QUOTED.matcher(own).replaceAll("…"));
+    return WORDS.stream().filter(text::has).findFirst();
+  }
+
+  private static boolean isFirst(MatchResult word) {
+    return FIRST_WORDS.contains(word.group().toLowerCase(Locale.ROOT));
   }
 }
