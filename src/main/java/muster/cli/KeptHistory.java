@@ -8,6 +8,8 @@ import java.security.CodeSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import muster.annals.Annalist;
 import muster.annals.Annals;
@@ -33,6 +35,10 @@ final class KeptHistory implements History {
   private final Path data;
   private final Path home;
   private Optional<Last> last = Optional.empty();
+  private Optional<CompletableFuture<Found>> ahead = Optional.empty();
+
+  /// @param commit the last one
+  private record Found(Optional<Revisions> revisions, Optional<Revision> commit) {}
 
   /// @param home the project's folder
   KeptHistory(Path data, Path home) {
@@ -40,15 +46,47 @@ final class KeptHistory implements History {
     this.home = home;
   }
 
+  /// Begins to look at the repository, as git takes its time, for the history that will be asked
+  /// for next.
+  synchronized void lookAhead() {
+    var found = new CompletableFuture<Found>();
+    Thread.startVirtualThread(() -> {
+      try {
+        found.complete(find());
+      } catch (IOException failed) {
+        found.completeExceptionally(failed);
+      }
+    });
+    ahead = Optional.of(found);
+  }
+
   /// The same as before where nothing of what it follows from has changed since.
   @Override
   public synchronized Annals of(Dataset today) throws IOException {
-    Optional<Revisions> revisions = inRepository() ? Revisions.of(data) : Optional.empty();
-    var from = new From(lastCommit(revisions), Difference.protectedIn(today));
+    Found found = found();
+    var from = new From(found.commit(), Difference.protectedIn(today));
     if (last.filter(it -> it.from().equals(from)).isEmpty()) {
-      last = Optional.of(new Last(from, new Annalist(keepsake()).of(revisions, today)));
+      last = Optional.of(new Last(from, new Annalist(keepsake()).of(found.revisions(), today)));
     }
     return last.orElseThrow().annals();
+  }
+
+  private Found found() throws IOException {
+    Optional<CompletableFuture<Found>> begun = ahead;
+    ahead = Optional.empty();
+    try {
+      return begun.isPresent() ? begun.get().join() : find();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof IOException unreadable) {
+        throw unreadable;
+      }
+      throw failed;
+    }
+  }
+
+  private Found find() throws IOException {
+    Optional<Revisions> revisions = inRepository() ? Revisions.of(data) : Optional.empty();
+    return new Found(revisions, lastCommit(revisions));
   }
 
   /// Where there is none, git need not be there either.

@@ -38,6 +38,7 @@ final class RecordWorkshop implements Workshop {
 
   @Override
   public Made make() {
+    options.history().lookAhead();
     try {
       return made(Checked.of(Loader.load(options.record().folder(), parsed)));
     } catch (Misuse gone) {

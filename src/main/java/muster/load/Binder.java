@@ -43,6 +43,7 @@ final class Binder {
           List.of());
 
   private final Reading reading;
+  private final Bindings bindings;
   private final NavigableMap<ActorId, Actor> actors = new TreeMap<>();
   private final NavigableMap<PlaceId, Place> places = new TreeMap<>();
   private final NavigableMap<DeploymentId, Deployment> deployments = new TreeMap<>();
@@ -54,7 +55,13 @@ final class Binder {
   private final NavigableMap<SourceId, Source> sources = new TreeMap<>();
 
   Binder(Reading reading) {
+    this(reading, new Bindings());
+  }
+
+  /// @param bindings what was bound before
+  Binder(Reading reading, Bindings bindings) {
     this.reading = reading;
+    this.bindings = bindings;
   }
 
   /// All that could be bound; a site that could not is nameless (a problem says so).
@@ -86,7 +93,7 @@ final class Binder {
       case QUESTION -> put(record, InquiryReader::question, questions, Question::id);
       case COMPARISON -> put(record, InquiryReader::comparison, comparisons, Comparison::id);
       case SOURCE ->
-          SourceReader.read(record, reading).ifPresent(source -> sources.put(source.id(), source));
+          bindings.source(record, reading).ifPresent(source -> sources.put(source.id(), source));
       case CLAIM -> throw new IllegalArgumentException("claims stand inside their source");
     }
   }

@@ -140,6 +140,15 @@ final class Index {
     return Objects.requireNonNull(ids.get(kind));
   }
 
+  /// Whether another has the same ids and former ids, wherever they stand.
+  boolean hasIdsOf(Index other) {
+    return former.equals(other.former)
+        && unsure.equals(other.unsure)
+        && unsureSources.equals(other.unsureSources)
+        && ids.keySet().stream()
+            .allMatch(kind -> ids(kind).keySet().equals(other.ids(kind).keySet()));
+  }
+
   /// Whether a record of this kind has this id.
   boolean has(Kind kind, String id) {
     return ids(kind).containsKey(id);

@@ -23,10 +23,12 @@ public final class Loader {
 
   private final Problems problems = new Problems();
   private final Map<String, String> texts = new TreeMap<>();
+  private final Parsed parsed;
   private final Trees trees;
   private final List<ProseReader.Page> pages = new ArrayList<>();
 
   private Loader(Parsed parsed) {
+    this.parsed = parsed;
     this.trees = new Trees(problems, parsed);
   }
 
@@ -95,11 +97,13 @@ public final class Loader {
 
   private Loaded bind(String folder) {
     var records = Repeated.dropped(trees.records(), BUILT_IN);
-    var reading = new Reading(Index.of(records, problems), problems);
+    Index index = Index.of(records, problems);
+    var reading = new Reading(index, problems);
+    parsed.bindings().begin(index);
     Optional<Site> site = site(folder, reading);
     List<Prose> prose = pages.stream().map(ProseReader.Page::prose).toList();
     pages.forEach(page -> reading.place("page", page.prose().slug(), page::at));
-    var dataset = new Binder(reading).bind(records, site, prose);
+    var dataset = new Binder(reading, parsed.bindings()).bind(records, site, prose);
     return new Loaded(dataset, reading.positions(), problems.sorted(), texts);
   }
 

@@ -24,7 +24,12 @@ sealed interface Node {
 
     /// The entry of a key.
     Optional<Entry> entry(String key) {
-      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
 
     /// Where the value at a path stands, or the nearest node around it.

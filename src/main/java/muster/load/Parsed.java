@@ -5,11 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The trees of fact files as they were last read: who reads one folder again and again parses only
+/// What was last read of fact files: who reads one folder again and again parses and binds only
 /// what changed. For one thread at a time.
 public final class Parsed {
   private Map<FactFile, Node> before = new HashMap<>();
   private Map<FactFile, Node> now = new HashMap<>();
+  private final Bindings bindings = new Bindings();
+
+  /// The records bound from trees that did not change.
+  Bindings bindings() {
+    return bindings;
+  }
 
   /// Begins another reading; files that the last one did not have are forgotten.
   void begin() {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import muster.diagnostic.Nearest;
 import muster.diagnostic.Position;
 import muster.diagnostic.Positions;
 import muster.diagnostic.RecordKey;
@@ -16,18 +15,37 @@ import muster.model.Subject;
 
 /// One reading of a data folder: the ids known, the problems found, the places seen.
 final class Reading {
-  /// How many ids are held against wrong ones to find the one that was meant.
-  private static final int COMPARISONS = 500_000;
-
   private final Index index;
   private final Problems problems;
-  private final Map<RecordKey, Positions.Lookup> places = new HashMap<>();
-  private final Map<String, Optional<String>> proposals = new HashMap<>();
-  private int comparisons;
+  private final Proposals proposals;
+  private final Places places = new Places(new HashMap<>());
+
+  /// Where records stand.
+  record Places(Map<RecordKey, Positions.Lookup> byRecord) {}
 
   Reading(Index index, Problems problems) {
+    this(index, problems, new Proposals(index));
+  }
+
+  private Reading(Index index, Problems problems, Proposals proposals) {
     this.index = index;
     this.problems = problems;
+    this.proposals = proposals;
+  }
+
+  /// The same reading with places of its own.
+  Reading branch() {
+    return new Reading(index, problems, proposals);
+  }
+
+  /// The places seen.
+  Places places() {
+    return places;
+  }
+
+  /// Remembers where the records of a branch stand.
+  void place(Places seen) {
+    places.byRecord().putAll(seen.byRecord());
   }
 
   Problems problems() {
@@ -36,16 +54,16 @@ final class Reading {
 
   /// Remembers where a record stands.
   void place(String kind, String id, Positions.Lookup fields) {
-    places.put(new RecordKey(kind, id), fields);
+    places.byRecord().put(new RecordKey(kind, id), fields);
   }
 
   /// Remembers where a record stands, unless one with its id stood before.
   void placeFirst(String kind, String id, Node.Mapping node) {
-    places.putIfAbsent(new RecordKey(kind, id), node::at);
+    places.byRecord().putIfAbsent(new RecordKey(kind, id), node::at);
   }
 
   Positions positions() {
-    return Positions.of(places);
+    return Positions.of(places.byRecord());
   }
 
   /// Reports an id that names no record of its kind, and hands it back.
@@ -81,24 +99,8 @@ final class Reading {
             .flatMap(kind -> index.now(kind, id).stream())
             .findFirst()
             .map(now -> "it was renamed: write `" + now + "`")
-            .or(() -> nearest(id, kinds).map(near -> "did you mean `" + near + "`?"))
+            .or(() -> proposals.nearest(id, kinds).map(near -> "did you mean `" + near + "`?"))
             .orElse("add the " + kinds[0].word() + ", or name another");
     problems.add(Rule.DANGLING_REFERENCE, position, message, hint);
-  }
-
-  /// The id that was probably meant. Not looked for without end: who has that many wrong ids did
-  /// not mistype them.
-  private Optional<String> nearest(String id, Kind... kinds) {
-    String key = kinds[0].word() + " " + id;
-    return proposals.computeIfAbsent(
-        key,
-        _ -> {
-          if (comparisons > COMPARISONS) {
-            return Optional.empty();
-          }
-          var candidates = Stream.of(kinds).flatMap(kind -> index.all(kind).stream()).toList();
-          comparisons += candidates.size();
-          return Nearest.of(id, candidates);
-        });
   }
 }
