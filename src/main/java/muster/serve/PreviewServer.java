@@ -21,6 +21,11 @@ public final class PreviewServer implements Closeable {
   /// How often an open page hears that the server is still there.
   private static final long BEAT_MILLIS = 10_000;
 
+  static {
+    // or the last bytes of an answer wait 40 ms until the browser has acknowledged those before
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final Workshop workshop;
   private final Board board = new Board();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -18,9 +18,9 @@ final class EditorText {
   private static final Pattern TOKEN =
       Pattern.compile(
           "“(?<quote>[^”]*)”"
-              + "|(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:/[a-z0-9-]+)?)|"
+              + "|(?<![a-z])(?<id>[a-z][a-z0-9]*+(?:-[a-z0-9]++)++(?:/[a-z0-9-]+)?)|"
               + WrittenDates.PATTERN
-              + "|(?<name>\\p{L}+[-–]?\\d[\\p{L}\\d–-]*)"
+              + "|(?<!\\p{L})(?<name>\\p{L}++[-–]?\\d[\\p{L}\\d–-]*)"
               + "|(?<number>\\d+(?:[.,]\\d+)*)");
 
   private final Material material;
@@ -44,9 +44,17 @@ final class EditorText {
   }
 
   Sentence of(String text) {
+    if (text.chars().noneMatch(EditorText::marksToken)) {
+      return Sentence.plain(text);
+    }
     var sentence = Sentence.start();
     WrittenDates.split(TOKEN, text, sentence::text, token -> add(sentence, token));
     return sentence.end();
+  }
+
+  /// Every token has one of these.
+  private static boolean marksToken(int character) {
+    return character == '“' || character == '-' || Character.isDigit(character);
   }
 
   private void add(Sentence.Builder sentence, Matcher token) {
