@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       order = 2,
-      description = "the site's folder (default: the project's site)")
+      description = "the site's folder (default: site, beside the default data)")
   private Optional<Path> out = Optional.empty();
 
   @Option(

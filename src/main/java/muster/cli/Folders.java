@@ -5,20 +5,32 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Finds the folders that a command works on. Names that are typed start from the current
-/// directory, the default ones from the home of the project.
+/// directory. The default ones are those of the record in which one stands: of the nearest folder,
+/// from the current directory upwards, that has a `data/site.yaml`; else of the project.
 final class Folders {
+  private static final String USUAL_SITE = "data/site.yaml";
+
   private final Surroundings around;
 
   Folders(Surroundings around) {
     this.around = around;
   }
 
-  /// The folder that was named, or the project's own.
+  /// The folder that was named, or the record's own.
   Path folder(Optional<Path> typed, String usual) {
     return typed
         .map(around.directory()::resolve)
-        .orElseGet(() -> around.home().resolve(usual))
+        .orElseGet(() -> home().resolve(usual))
         .normalize();
+  }
+
+  private Path home() {
+    for (Path at = around.directory(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at.resolve(USUAL_SITE))) {
+        return at;
+      }
+    }
+    return around.home();
   }
 
   /// The record's folder, which has to be there.

@@ -16,7 +16,9 @@ final class RecordOption {
       names = "--data",
       paramLabel = "DIR",
       order = 1,
-      description = "the record's folder (default: the project's data)")
+      description =
+          "the record's folder (default: the data of the record in which one"
+              + " stands, else the project's)")
   private Optional<Path> data = Optional.empty();
 
   RecordOption(Folders folders) {

@@ -1,6 +1,7 @@
 package muster.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -59,5 +60,15 @@ class InitTest {
             "",
             "muster: empty is not an empty folder: name one that is, or that is not there\n"),
         shell.run("init", "empty"));
+  }
+
+  @Test
+  void commandsWorkOnTheRecordInWhichOneStands() {
+    shell.run("init", "mine");
+    Shell inside = shell.from(home.resolve("mine/data/sources"));
+    assertEquals(0, inside.run("build").status());
+    assertTrue(Files.exists(home.resolve("mine/site/index.html")));
+    assertFalse(Files.exists(home.resolve("site")));
+    assertEquals(2, shell.run("build").status());
   }
 }
