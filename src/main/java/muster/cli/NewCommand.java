@@ -3,6 +3,7 @@ package muster.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,14 @@ import java.util.stream.Stream;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Severity;
 import muster.diagnostic.TextPrinter;
+import muster.edit.Answers;
 import muster.edit.NewSource;
 import muster.edit.Skeleton;
 import muster.edit.WholeFile;
 import muster.load.Loaded;
 import muster.load.Loader;
+import muster.model.Dataset;
+import muster.notation.Field;
 import muster.site.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -129,15 +133,30 @@ final class NewCommand implements Callable<Integer> {
     }
     Path file = record.folder().resolve(skeleton.list() + ".yaml");
     String text = Files.exists(file) ? Files.readString(file) : "";
-    Optional<String> after = skeleton.added(name, text);
+    Map<String, String> answers = answers(skeleton, before.dataset());
+    Optional<String> after = skeleton.added(name, text, answers);
     if (after.isEmpty()) {
       talk.complain(
           folders.shown(file) + " does not end with the list \"" + skeleton.list() + "\"");
       return ExitStatus.DOES_NOT_HOLD;
     }
     write(file, after.get());
-    talk.say("fill in its last record: muster check says what is missing");
+    if (answers.size() < skeleton.needed().size()) {
+      talk.say("fill in its last record: muster check says what is missing");
+    }
     return ExitStatus.DONE;
+  }
+
+  private Map<String, String> answers(Skeleton skeleton, Dataset dataset) throws IOException {
+    var prompt = new Prompt(around);
+    var known = new Answers(dataset);
+    Map<String, String> answers = new LinkedHashMap<>();
+    for (Field field : skeleton.needed()) {
+      prompt
+          .ask(field.name() + " (" + Skeleton.says(field) + ")", typed -> known.take(field, typed))
+          .ifPresent(answer -> answers.put(field.name(), answer));
+    }
+    return answers;
   }
 
   private void write(Path file, String text) throws IOException {

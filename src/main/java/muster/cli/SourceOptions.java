@@ -1,14 +1,13 @@
 package muster.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import muster.edit.Answers;
+import muster.edit.Answers.Taken;
 import muster.edit.QuoteReading;
 import muster.model.Dataset;
 import picocli.CommandLine.Option;
@@ -131,9 +130,9 @@ final class SourceOptions {
   Map<String, String> complete(String url, Surroundings around, Talk talk, Dataset dataset)
       throws IOException {
     given.put("url", url);
-    if (around.terminal()) {
-      ask(around);
-    }
+    var prompt = new Prompt(around);
+    var answers = new Answers(dataset);
+    ask(prompt, answers);
     String missing =
         QUESTIONS.stream()
             .filter(question -> question.needed() && !given.containsKey(question.option()))
@@ -144,55 +143,70 @@ final class SourceOptions {
     }
     given.putIfAbsent("language", dataset.site().language());
     given.putIfAbsent("entered", around.today().toString());
-    readQuote(dataset, talk);
+    readQuote(dataset, answers, prompt);
+    sayNumber(talk);
     return Map.copyOf(given);
   }
 
-  private void ask(Surroundings around) throws IOException {
-    var lines = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
+  private void ask(Prompt prompt, Answers answers) throws IOException {
     for (Question question : QUESTIONS) {
       if (!given.containsKey(question.option())) {
-        around.err().print(question.words() + ": ");
-        around.err().flush();
-        Optional.ofNullable(lines.readLine())
-            .map(line -> line.strip().replaceAll("\\s+", " "))
-            .filter(line -> !line.isEmpty())
-            .ifPresent(line -> given.put(question.option(), line));
+        prompt
+            .ask(question.words(), typed -> answers.take(question.option(), typed))
+            .ifPresent(answer -> given.put(question.option(), answer));
       }
     }
   }
 
-  /// Takes number and measure out of the quote, where it has one of each.
-  private void readQuote(Dataset dataset, Talk talk) {
+  /// Takes number and measure out of the quote, where it has one of each; else it asks.
+  private void readQuote(Dataset dataset, Answers answers, Prompt prompt) throws IOException {
     var read =
         QuoteReading.of(
             given.getOrDefault("quote", ""),
             given.getOrDefault("language", ""),
             dataset.measures().values());
     if (!given.containsKey("value") && !read.numbers().isEmpty()) {
-      given.put("value", only("number", "--value", read.numbers()));
+      given.put("value", only("number", "--value", read.numbers(), prompt));
     }
     given.remove("value", "none");
     if (given.containsKey("value") && !given.containsKey("measure")) {
-      if (read.measures().isEmpty()) {
-        throw new Misuse("no word of the quote says what is counted: say it with --measure");
-      }
-      given.put("measure", only("measure", "--measure", read.measures()));
+      given.put(
+          "measure",
+          read.measures().isEmpty()
+              ? unsaid(answers, prompt)
+              : only("measure", "--measure", read.measures(), prompt));
     }
+  }
+
+  private void sayNumber(Talk talk) {
     Optional.ofNullable(given.get("value"))
         .ifPresent(value -> talk.say("number: " + value + ", measure: " + given.get("measure")));
   }
 
-  private static String only(String what, String option, List<String> found) {
-    if (found.size() > 1) {
-      throw new Misuse(
-          "the quote has more than one "
-              + what
-              + ", \""
-              + String.join("\", \"", found)
-              + "\": choose with "
-              + option);
+  private static String unsaid(Answers answers, Prompt prompt) throws IOException {
+    return prompt
+        .ask(
+            "what is counted, as no word of the quote says it (id or name of a measure)",
+            typed -> answers.take("measure", typed))
+        .orElseThrow(
+            () -> new Misuse("no word of the quote says what is counted: say it with --measure"));
+  }
+
+  private static String only(String what, String option, List<String> found, Prompt prompt)
+      throws IOException {
+    if (found.size() == 1) {
+      return found.getFirst();
     }
-    return found.getFirst();
+    String all = "\"" + String.join("\", \"", found) + "\"";
+    return prompt
+        .ask(
+            "which " + what + " of " + all,
+            typed ->
+                found.contains(typed)
+                    ? new Taken.As(typed)
+                    : new Taken.Not("type one of them as it stands there"))
+        .orElseThrow(() ->
+            new Misuse(
+                "the quote has more than one " + what + ", " + all + ": choose with " + option));
   }
 }

@@ -88,7 +88,7 @@ final class FactText {
     line++;
   }
 
-  private static String scalar(String text) {
+  static String scalar(String text) {
     return PLAIN.matcher(text).matches()
         ? text
         : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';

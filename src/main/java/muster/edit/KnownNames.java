@@ -14,7 +14,7 @@ import muster.model.Dataset;
 import muster.model.Place;
 
 /// Finds the record that a cell names: by its id, by its name, or by a spelling that the record or
-/// the map has for it. Case and spaces do not matter.
+/// the map has for it. Case, spaces and the form of an apostrophe do not matter.
 final class KnownNames {
   /// What a field may name.
   enum Kind {
@@ -69,7 +69,7 @@ final class KnownNames {
   }
 
   private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('’', '\'');
   }
 
   /// The id of what a text names.
@@ -82,10 +82,21 @@ final class KnownNames {
     return "no " + kind.word + " is called `" + text + "`";
   }
 
+  /// What to do about it at a prompt, going on from the words that nothing is called so.
+  String advice(Kind kind, String text) {
+    return near(kind, text)
+        .map(id -> ": did you mean `" + id + "`?")
+        .orElse(": add it first to " + kind.file + ", or type another");
+  }
+
+  private Optional<String> near(Kind kind, String text) {
+    Map<String, String> known = of(kind);
+    return Nearest.of(key(text), known.keySet()).map(known::get);
+  }
+
   /// What to do where nothing is called so.
   String hint(Kind kind, String text) {
-    Map<String, String> known = of(kind);
-    Optional<String> near = Nearest.of(key(text), known.keySet()).map(known::get);
+    Optional<String> near = near(kind, text);
     return near.map(id -> "did you mean `" + id + "`? ").orElse("")
         + "Add the spelling under `aliases:` of the map (`"
         + near.orElse("its-id")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import muster.load.Outline;
 import muster.model.Dataset;
 import muster.notation.Field;
@@ -12,7 +13,7 @@ import muster.notation.Form;
 import muster.notation.Notation;
 
 /// The fields of a record to be filled in: those that it needs are empty, the others stand in
-/// comments.
+/// comments. Where all that it needs is known it has these and no comments.
 ///
 /// @param kind the word for one of it: "actor"
 public record Skeleton(String kind) {
@@ -61,10 +62,11 @@ public record Skeleton(String kind) {
   /// The text of a list file with the record at its end.
   ///
   /// @param before what the file holds; empty for a new file
+  /// @param known values of fields
   /// @return empty where the file does not end with the list
-  public Optional<String> added(String id, String before) {
+  public Optional<String> added(String id, String before, Map<String, String> known) {
     String begun = before.isEmpty() ? HEAD + list() + ":\n" : before.stripTrailing() + "\n";
-    String after = begun + text(id);
+    String after = begun + text(id, known);
     int wanted = size(Outline.read("", before)) + 1;
     return Optional.of(after).filter(text -> size(Outline.read("", text)) == wanted);
   }
@@ -75,25 +77,38 @@ public record Skeleton(String kind) {
         : 0;
   }
 
-  private String text(String id) {
-    var text = new StringBuilder("  - id: " + id + "\n");
-    for (Field field : Notation.FILE.inner(list()).fields().values()) {
-      if (!field.name().equals("id") && !field.name().equals("was")) {
-        line(field, text);
-      }
-    }
-    return text.toString();
+  private String text(String id, Map<String, String> known) {
+    boolean whole = needed().stream().allMatch(field -> known.containsKey(field.name()));
+    return "  - id: "
+        + id
+        + "\n"
+        + others()
+            .filter(field -> field.required() || !whole)
+            .map(field -> line(field, Optional.ofNullable(known.get(field.name()))))
+            .collect(Collectors.joining());
   }
 
-  private static void line(Field field, StringBuilder text) {
+  private Stream<Field> others() {
+    return Notation.FILE.inner(list()).fields().values().stream()
+        .filter(field -> !field.name().equals("id") && !field.name().equals("was"));
+  }
+
+  /// The fields that it cannot do without, besides its id.
+  public List<Field> needed() {
+    return others().filter(Field::required).toList();
+  }
+
+  private static String line(Field field, Optional<String> value) {
+    String begin = (field.required() ? "    " : "    # ") + field.name() + ": ";
+    return begin
+        + value.map(FactText::scalar).orElse((field.required() ? "# " : " # ") + says(field))
+        + "\n";
+  }
+
+  /// What a field says, and how it is typed.
+  public static String says(Field field) {
     String like = field.examples().stream().findFirst().map(typed -> ", as in " + typed).orElse("");
-    text.append(field.required() ? "    " : "    # ")
-        .append(field.name())
-        .append(field.required() ? ": # " : ":  # ")
-        .append(field.meaning())
-        .append(like)
-        .append(words(field.form()))
-        .append('\n');
+    return field.meaning() + like + words(field.form());
   }
 
   private static String words(Form form) {

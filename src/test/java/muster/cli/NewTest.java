@@ -112,6 +112,52 @@ class NewTest {
     assertEquals(MADE, file("sources/example-wire-2031-05-08.yaml"));
   }
 
+  private Outcome answering(String answers, String quote) {
+    return shell
+        .typing(answers)
+        .run("new", "source", "https://example.org/2", "--entered=2031-05-09", "--quote=" + quote);
+  }
+
+  @Test
+  void whatCannotBeTakenIsAskedForAgain() throws IOException {
+    String answers =
+        "Exmple Wire\nthe wire\nexample-wire\n8/5/2031\nMay 8, 2031\nGeneral-Staff\nguards\n";
+    assertEquals(
+        """
+        who published it (id or name of an actor):   no actor is called `Exmple Wire`: did you mean `example-wire`?
+        who published it (id or name of an actor):   no actor is called `the wire`: add it first to actors.yaml, or type another
+        who published it (id or name of an actor): \
+        its date as the page gives it (empty: it gives none):   `8/5/2031` can be 2031-05-08 or 2031-08-05: type one
+        its date as the page gives it (empty: it gives none): \
+        who says it (id or name, or nobody): \
+        what it is about (id of a deployment, event or actor): \
+        number: more than 500, measure: killed
+        """,
+        answering(answers, "more than 500 soldiers were killed by 7 May").err());
+    assertEquals(MADE, file("sources/example-wire-2031-05-08.yaml"));
+  }
+
+  @Test
+  void whatCanBeReadInTwoWaysIsAskedFor() throws IOException {
+    String answers = "example-wire\n\nnobody\nguards\n500\n400\n";
+    String asked = answering(answers, "400 of the 1,000 guards were killed").err();
+    assertTrue(
+        asked.endsWith(
+            """
+            which number of "400", "1,000":   type one of them as it stands there
+            which number of "400", "1,000": number: 400, measure: killed
+            """),
+        asked);
+    assertTrue(file("sources/example-wire-undated.yaml").contains("value: 400\n"));
+  }
+
+  @Test
+  void aMeasureThatNoWordNamesIsAskedFor() throws IOException {
+    String asked = answering("example-wire\n\nnobody\nguards\nkild\nkilled\n", "300 of them").err();
+    assertTrue(asked.contains("no measure is called `kild`: did you mean `killed`?\n"), asked);
+    assertTrue(file("sources/example-wire-undated.yaml").contains("measure: killed\n"));
+  }
+
   @Test
   void whatIsMissingElsewhereIsNamed() {
     assertEquals(
@@ -239,6 +285,18 @@ class NewTest {
   void anotherRecordGoesToTheEndOfItsList() throws IOException {
     assertEquals(0, shell.run("new", "actor", "example-post").status());
     assertTrue(file("actors.yaml").startsWith(Freedonia.ACTORS + "  - id: example-post\n"));
+  }
+
+  @Test
+  void whatAnotherRecordNeedsIsAskedForOnATerminal() throws IOException {
+    var outcome = shell.typing("Post: the Example\noutlit\noutlet\n").run("new", "actor", "post");
+    assertEquals("data/actors.yaml\n", outcome.out());
+    assertTrue(
+        outcome.err().contains("unnamed):   `outlit` is none of them: did you mean `outlet`?\n"),
+        outcome.err());
+    assertEquals(
+        Freedonia.ACTORS + "  - id: post\n    name: \"Post: the Example\"\n    kind: outlet\n",
+        file("actors.yaml"));
   }
 
   @Test
