@@ -69,7 +69,7 @@ final class Screen {
           line = typed();
           at = 0;
         }
-        return at == line.length ? -1 : line[at++];
+        return at == line.length ? -1 : Byte.toUnsignedInt(line[at++]);
       }
 
       @Override

@@ -62,13 +62,12 @@ final class Session {
     }
   }
 
-  /// What differs from one run to the next, with each new rule or with each new document: seconds,
-  /// how many rules, files, claims and sources there are, the port.
+  /// What differs from one run to the next, or with each new rule: seconds, how many rules there
+  /// are, the port.
   static String steady(String text) {
     return text.replaceAll("\\d+\\.\\d\\d s\\b", "0.00 s")
         .replaceAll("checked \\d+ rules", "checked rules")
-        .replaceAll("read \\d+ files, \\d+ claims from \\d+ sources", "read files")
-        .replaceAll("localhost:\\d+", "localhost");
+        .replaceAll("127.0.0.1:\\d+", "127.0.0.1");
   }
 
   private String shown(String command, String page) throws IOException, InterruptedException {
