@@ -76,6 +76,7 @@ class KilledBuildTest {
                 "--quiet",
                 "--out",
                 home.resolve(out).toString()))
+        .directory(home.toFile())
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
