@@ -44,7 +44,9 @@ class PublishTest {
 
   @Test
   void theSiteIsBuiltAndProvedAndTheSameGoesToPagesAndIntoACommit() throws IOException {
-    String data = head();
+    String icon = "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Ours</title></svg>\n";
+    record.write("templates/asset/icon.svg", icon);
+    String data = record.commit("Have a template of our own");
     Run build = run("build", data);
     assertTrue(build.succeeded(), build.log());
     assertTrue(
@@ -62,6 +64,7 @@ class PublishTest {
     assertEquals(
         Files.readString(root.resolve("artifacts/github-pages/index.html")).strip(),
         inOrigin("show", "main:site/index.html").strip());
+    assertEquals(icon, Files.readString(root.resolve("artifacts/site/asset/icon.svg")));
   }
 
   @Test
