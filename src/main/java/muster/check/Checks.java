@@ -23,6 +23,7 @@ public final class Checks {
           new UtteranceDisagrees(),
           new AttributionLoop(),
           new PartOfItself(),
+          new RelationLoop(),
           new RunningTotalFalls(),
           new KilledOverCasualties(),
           new StageWithoutClaims(),

@@ -2,7 +2,9 @@ package muster.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import muster.diagnostic.Diagnostic;
+import muster.diagnostic.Position;
 import muster.diagnostic.Positions;
 import muster.diagnostic.Rule;
 import muster.diagnostic.Severity;
@@ -46,6 +48,11 @@ final class Findings {
   /// Adds what others found.
   void add(Findings others) {
     found.addAll(others.found);
+  }
+
+  /// Where a field stands; empty where its record stands in no file.
+  Optional<Position> where(Spot spot) {
+    return positions.of(spot.record(), spot.path());
   }
 
   /// Whether nothing found so far is an error.

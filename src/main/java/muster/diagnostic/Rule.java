@@ -52,6 +52,7 @@ public enum Rule {
   UTTERANCE_DISAGREES(ERROR, "statements of one utterance share originator and day"),
   ATTRIBUTION_LOOP(ERROR, "nobody stands twice in a chain"),
   PART_OF_ITSELF(ERROR, "nothing is a part or share of itself"),
+  RELATION_LOOP(ERROR, "no claim comes after itself"),
   RUNNING_TOTAL_FALLS(WARNING, "a running total does not fall"),
   KILLED_OVER_CASUALTIES(ERROR, "a statement's killed are not more than its casualties"),
   STAGE_WITHOUT_CLAIMS(ERROR, "a stage cites the claims that it rests on"),

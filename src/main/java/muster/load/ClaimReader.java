@@ -42,7 +42,7 @@ final class ClaimReader {
   }
 
   private Optional<Claim> claim() {
-    String name = in.id();
+    String name = in.id(source + "/");
     List<String> was = in.was();
     Optional<Subject> about = about();
     Optional<Figure> figure = figure();

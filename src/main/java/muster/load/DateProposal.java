@@ -40,6 +40,10 @@ public final class DateProposal {
   /// What to type instead, where the text is a date that a reader of English or of figures
   /// understands: "write 2025-09-02". Figures that can be read in two ways get both.
   static Optional<String> hint(String text) {
+    Optional<String> period = period(text);
+    if (period.isPresent()) {
+      return period.map(dates -> "write " + dates);
+    }
     List<String> dates = readings(text);
     return switch (dates.size()) {
       case 0 -> Optional.empty();
@@ -52,6 +56,19 @@ public final class DateProposal {
                   + dates.getLast()
                   + " if the month does");
     };
+  }
+
+  /// Two dates with a dash or "to" between them, where there is one reading.
+  private static Optional<String> period(String text) {
+    String[] ends = text.strip().split("\\s*[–—]\\s*|\\s+-\\s+|\\s+(?:to|until|till)\\s+", -1);
+    if (ends.length != 2) {
+      return Optional.empty();
+    }
+    List<String> from = readings(ends[0]);
+    List<String> to = readings(ends[1]);
+    return from.size() == 1 && to.size() == 1
+        ? Optional.of(from.getFirst() + "/" + to.getFirst())
+        : Optional.empty();
   }
 
   /// The dates in EDTF that a text can mean: none, one, or two where the figures can be read with

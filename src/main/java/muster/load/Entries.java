@@ -48,7 +48,14 @@ final class Entries {
         Rule.DUPLICATE_KEY,
         entry.at(),
         "`" + entry.key() + "` stands here a second time; first in line " + before.line(),
-        "keep one of the two");
+        beginsLike(entry)
+            ? "keep one of the two; where another record begins, write `- " + entry.key() + ":`"
+            : "keep one of the two");
+  }
+
+  /// Whether a field is the one with which the mapping begins, as the next one of a list would.
+  private boolean beginsLike(Node.Entry entry) {
+    return !braces && !entries.isEmpty() && entries.getFirst().key().equals(entry.key());
   }
 
   private void reportComma(String name, Position at) {

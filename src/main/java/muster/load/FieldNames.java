@@ -87,11 +87,19 @@ record FieldNames(Node.Mapping node, Shape shape, Set<String> read, Problems pro
         "`" + entry.key() + "` is not a field of " + shape.what(),
         meant(entry.key())
             .map(near -> "did you mean `" + near + "`?")
+            .or(() -> noColon(entry.key()))
             .orElse("it can have " + String.join(", ", shape.names().stream().sorted().toList())));
   }
 
   private Optional<String> meant(String key) {
     return Nearest.of(key, shape.names());
+  }
+
+  /// What to type where a name is followed by a text with a colon in it, and not by its own.
+  private Optional<String> noColon(String key) {
+    return Optional.of(key.split(" ", 2)[0])
+        .filter(name -> shape.names().contains(name))
+        .map(name -> "write `" + name + ": ` and the whole text behind it in quotes");
   }
 
   private void reportIdle(Node.Entry entry) {

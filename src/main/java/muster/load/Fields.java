@@ -10,18 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import muster.diagnostic.Position;
-import muster.diagnostic.Rule;
-import muster.notation.Form;
 import muster.notation.Shape;
 
 /// The fields of one mapping, read by name. Whatever does not fit its field is reported where it
 /// stands; {@link #whole} yields a record only if nothing that it needs was missing. A field that
 /// the notation does not have, or has in another form, cannot be asked for.
 final class Fields {
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
-
   private final Node.Mapping node;
   private final Shape shape;
   private final Reading reading;
@@ -68,16 +63,17 @@ final class Fields {
 
   /// The record's own id: a slug.
   String id() {
+    return id("");
+  }
+
+  /// The id of a record inside another.
+  ///
+  /// @param prefix what makes it whole
+  String id(String prefix) {
     String id = need("id");
-    if (!id.isEmpty() && !isSlug(id)) {
+    if (!id.isEmpty() && !Slug.is(id)) {
       broken = true;
-      reading
-          .problems()
-          .add(
-              Rule.BAD_ID,
-              position("id"),
-              "the id `" + id + "` is not a slug",
-              "use a-z, 0-9 and single hyphens inside, at most 64 characters");
+      reading.reportId(shape.name(), prefix, id, position("id"));
     }
     return id;
   }
@@ -87,14 +83,9 @@ final class Fields {
     return texts("was");
   }
 
-  /// Whether a text may be an id.
-  static boolean isSlug(String id) {
-    return SLUG.matcher(id).matches();
-  }
-
   /// A word of a closed list, given by the constants of an enum: `IN_TRAINING` is `in-training`.
   <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
-    takeWords(name, new WordList<>(words).words());
+    faults().takeWords(name, new WordList<>(words).words());
     return text(name).flatMap(text -> wordOf(words, text, position(name)));
   }
 
@@ -105,17 +96,10 @@ final class Fields {
 
   /// `yes` or `no`.
   boolean yes(String name) {
-    takeWords(name, List.of("yes", "no"));
+    faults().takeWords(name, List.of("yes", "no"));
     Optional<String> text = text(name);
-    if (text.isPresent() && !List.of("yes", "no").contains(text.get())) {
-      reading
-          .problems()
-          .add(
-              Rule.UNKNOWN_WORD,
-              position(name),
-              "`" + name + "` is `" + text.get() + "`",
-              "write yes or no");
-    }
+    text.filter(word -> !List.of("yes", "no").contains(word))
+        .ifPresent(word -> faults().neither(name, word, position(name)));
     return text.equals(Optional.of("yes"));
   }
 
@@ -171,7 +155,7 @@ final class Fields {
 
   /// Words of a closed list.
   <E extends Enum<E>> List<E> words(String name, Class<E> words) {
-    takeWords(name, new WordList<>(words).words());
+    faults().takeWords(name, new WordList<>(words).words());
     List<E> list = new ArrayList<>();
     for (Node item : items(name)) {
       textOf(name, item).flatMap(text -> wordOf(words, text, item.position())).ifPresent(list::add);
@@ -257,6 +241,15 @@ final class Fields {
     };
   }
 
+  /// Whether a text is a field without its colon, which is reported.
+  boolean isField(String name, Node.Text text) {
+    boolean field = faults().noColon(name, text).isPresent();
+    if (field) {
+      wrongShape(name, text, "fields are wanted");
+    }
+    return field;
+  }
+
   Optional<String> textOf(String name, Node value) {
     if (!(value instanceof Node.Text(String text, boolean quoted, Position position))) {
       wrongShape(name, value, "a text is wanted");
@@ -270,6 +263,9 @@ final class Fields {
               ? "say what the source says"
               : "write it: a value that begins with # needs quotes");
       return Optional.empty();
+    }
+    if (!quoted) {
+      faults().quotationMarks(name, text, position);
     }
     return Optional.of(text);
   }
@@ -296,14 +292,5 @@ final class Fields {
       words.report(text, position, reading.problems());
     }
     return word;
-  }
-
-  /// Makes sure that the notation has the words that are asked for.
-  private void takeWords(String name, List<String> words) {
-    Form form = shape.field(name).form();
-    Form item = form instanceof Form.ListOf(Form each, boolean _) ? each : form;
-    if (!item.equals(new Form.Words(words))) {
-      throw new IllegalArgumentException(name + " of " + shape.what() + " has other words");
-    }
   }
 }

@@ -1,6 +1,7 @@
 package muster.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
 
@@ -106,7 +109,7 @@ final class Index {
           "an id is never given again: rename one of the two, or remove this `was`");
     }
     for (String part : was.id().split("/", -1)) {
-      if (!Fields.isSlug(part)) {
+      if (!Slug.is(part)) {
         problems.add(
             Rule.BAD_ID,
             was.position(),
@@ -133,7 +136,7 @@ final class Index {
           "the " + kind.word() + " `" + id + "` is here a second time; first at " + first,
           "give one of the two another id");
     }
-    return first == null && Fields.isSlug(at.text());
+    return first == null && Slug.is(at.text());
   }
 
   private Map<String, Position> ids(Kind kind) {
@@ -152,6 +155,22 @@ final class Index {
   /// Whether a record of this kind has this id.
   boolean has(Kind kind, String id) {
     return ids(kind).containsKey(id);
+  }
+
+  /// An id that no record of a kind has: this one, or this one with the first number that is free.
+  ///
+  /// @param word for the kind
+  /// @param prefix what makes the id whole
+  String free(String word, String prefix, String id) {
+    Kind kind =
+        Arrays.stream(Kind.values()).filter(it -> it.word().equals(word)).findFirst().orElseThrow();
+    String base = id.length() > 60 ? id.substring(0, 60).replaceAll("-$", "") : id;
+    return Stream.concat(
+            Stream.of(id),
+            IntStream.iterate(2, number -> number + 1).mapToObj(it -> base + "-" + it))
+        .filter(free -> !has(kind, prefix + free))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Whether an id that no record has may yet be meant for one whose own id is wrong.

@@ -18,13 +18,19 @@ final class LongFormHint {
   static Optional<String> of(String wording) {
     String english =
         wording
-            .replaceAll("(?<=\\d)[ \\u00a0\\u2009\\u202f'\u2019](?=\\d{3}(?!\\d))", ",")
+            .replaceAll("(?<=\\d)[. \\u00a0\\u2009\\u202f'\u2019](?=\\d{3}(?!\\d))", ",")
             .replaceAll("[\\u2010-\\u2012\\u2015\\u2212]", "–");
     return QuantityReader.read(english)
         .map(quantity -> numbers(quantity))
         .filter(numbers -> !numbers.isEmpty())
         .map(numbers ->
-            "take the long form: under `value:` write `wording: " + wording + "`" + numbers);
+            "take the long form: under `value:` write `wording: "
+                + wording
+                + "`"
+                + numbers
+                + (wording.matches(".*\\d\\.\\d{3}.*")
+                    ? "; or, if the source has a comma, write `" + english + "`"
+                    : ""));
   }
 
   private static String numbers(Quantity quantity) {

@@ -30,7 +30,7 @@ final class Proposals {
           }
           var candidates = Stream.of(kinds).flatMap(kind -> index.all(kind).stream()).toList();
           comparisons += candidates.size();
-          return Nearest.of(id, candidates);
+          return Slug.meantBy(id).filter(candidates::contains).or(() -> Nearest.of(id, candidates));
         });
   }
 }

@@ -1,5 +1,7 @@
 package muster.load;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +92,20 @@ final class Reading {
     return Optional.empty();
   }
 
+  /// Reports an id of a record that is not a slug.
+  ///
+  /// @param kind the word for its kind
+  /// @param prefix what makes the id whole
+  void reportId(String kind, String prefix, String id, Position position) {
+    Optional<String> slug = Slug.meantBy(id).map(base -> index.free(kind, prefix, base));
+    problems.add(
+        Rule.BAD_ID,
+        position,
+        "the id `" + id + "` is not a slug",
+        slug.map(free -> "write `" + free + "`: ").orElse("use ")
+            + "a-z, 0-9 and single hyphens inside, at most 64 characters");
+  }
+
   private void dangling(String message, String id, Position position, Kind... kinds) {
     if (Stream.of(kinds).anyMatch(kind -> index.mayBeMistyped(kind, id))) {
       return;
@@ -99,8 +115,24 @@ final class Reading {
             .flatMap(kind -> index.now(kind, id).stream())
             .findFirst()
             .map(now -> "it was renamed: write `" + now + "`")
+            .or(() -> ofOtherKind(id, kinds))
             .or(() -> proposals.nearest(id, kinds).map(near -> "did you mean `" + near + "`?"))
             .orElse("add the " + kinds[0].word() + ", or name another");
     problems.add(Rule.DANGLING_REFERENCE, position, message, hint);
+  }
+
+  private Optional<String> ofOtherKind(String id, Kind... kinds) {
+    String wanted = Stream.of(kinds).map(Kind::word).collect(joining(" or "));
+    return Stream.of(Kind.values())
+        .filter(kind -> index.has(kind, id))
+        .findFirst()
+        .map(other ->
+            "`"
+                + id
+                + "` is the id of a record of another kind ("
+                + other.word()
+                + "): name that of a "
+                + wanted
+                + proposals.nearest(id, kinds).map(near -> ", perhaps `" + near + "`").orElse(""));
   }
 }

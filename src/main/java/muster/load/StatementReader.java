@@ -76,6 +76,7 @@ final class StatementReader {
     List<Hop> hops = new ArrayList<>();
     for (Node item : in.items("via")) {
       switch (item) {
+        case Node.Text text when in.isField("via", text) -> {}
         case Node.Text text -> in.textOf("via", text).ifPresent(id -> hops.add(hop(id, text)));
         case Node.Mapping mapping -> longHop(in.inner("via", mapping)).ifPresent(hops::add);
         case Node.Items items -> in.textOf("via", items);

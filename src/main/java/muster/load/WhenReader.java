@@ -26,6 +26,8 @@ final class WhenReader {
   static Optional<When> read(Fields in, String name) {
     return switch (in.node(name).orElse(null)) {
       case null -> Optional.empty();
+      case Node.Text text when !text.text().startsWith("from ") && in.isField(name, text) ->
+          Optional.empty();
       case Node.Text _ -> in.text(name).flatMap(text -> plain(in, name, text));
       case Node.Mapping mapping -> longForm(in.inner(name, mapping));
       case Node.Items _ -> in.text(name).map(_ -> words());

@@ -45,7 +45,7 @@ final class YamlFault {
   }
 
   private Told told() {
-    return indents.oddSpace().or(this::byProblem).orElseGet(this::unknown);
+    return indents.oddSpace().or(indents::oddDash).or(this::byProblem).orElseGet(this::unknown);
   }
 
   private Optional<Told> byProblem() {
@@ -83,7 +83,8 @@ final class YamlFault {
               noticed,
               1,
               "a list cannot begin here",
-              "begin it in the next line: `- ` and a value"));
+              "begin it in the next line: `- ` and a value; a text that begins with `- ` needs"
+                  + " quotes"));
     }
     return cannotBegin();
   }
@@ -140,13 +141,15 @@ final class YamlFault {
     String dash = words.startsWith("- ") ? "- " : "";
     String field = words.substring(dash.length());
     int glued = field.indexOf(':');
-    int end = glued > 0 ? glued : (field + " ").indexOf(' ');
+    int space = (field + " ").indexOf(' ');
+    boolean noSpace = glued > 0 && glued < space;
+    int end = noSpace ? glued : space;
     String value = field.substring(Math.min(field.length(), end + 1)).strip();
     String right = dash + field.substring(0, end) + ":" + (value.isEmpty() ? "" : " " + value);
     return new Told(
         new FaultyLines.Spot(line, indent),
         Math.max(1, words.codePointCount(0, words.length())),
-        glued > 0 ? "there is no space behind the colon" : "the line has no colon behind its field",
+        noSpace ? "there is no space behind the colon" : "the line has no colon behind its field",
         "write `" + right + "`");
   }
 

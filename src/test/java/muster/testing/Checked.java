@@ -16,13 +16,21 @@ import muster.diagnostic.Diagnostic;
 import muster.diagnostic.TextPrinter;
 import muster.load.Loaded;
 import muster.load.Loader;
+import muster.load.Parsed;
 
 /// A data folder, loaded and checked.
 ///
 /// @param problems what loading and checking found, by file, line and column
 public record Checked(Loaded loaded, List<Diagnostic> problems) {
   public static Checked of(Path data) throws IOException {
-    Loaded loaded = Loader.load(data);
+    return of(data, new Parsed());
+  }
+
+  /// Loads and checks a folder again.
+  ///
+  /// @param parsed what is known of files from the last time
+  public static Checked of(Path data, Parsed parsed) throws IOException {
+    Loaded loaded = Loader.load(data, parsed);
     List<Diagnostic> found = Checks.run(loaded.dataset(), loaded.positions(), loaded.whole());
     List<Diagnostic> all =
         Stream.concat(loaded.diagnostics().stream(), found.stream())

@@ -30,6 +30,7 @@ final class Scalar {
         && !text.contains(": ")
         && !text.endsWith(":")
         && !text.contains(" #")
+        && !text.matches("[“„”«].*[“”»]")
         && !NULLS.contains(text);
   }
 
