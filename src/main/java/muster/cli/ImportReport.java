@@ -60,7 +60,9 @@ final class ImportReport {
         + data
         + "/sources"
         + more(made.passed(), "left out by the map")
-        + more(made.repeated(), "that repeats another dropped")
+        + more(
+            made.repeated(),
+            made.repeated() == 1 ? "that repeats another dropped" : "that repeat others dropped")
         + "\n";
   }
 
