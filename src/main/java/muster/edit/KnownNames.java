@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.diagnostic.Nearest;
 import muster.model.Actor;
@@ -32,7 +35,14 @@ final class KnownNames {
     }
   }
 
+  /// More than these are not proposed, as the words then say too little.
+  private static final int FEW = 5;
+
+  /// A name as short as this stands in other words by chance.
+  private static final int SHORT = 3;
+
   private final Map<Kind, Map<String, String>> ids = new HashMap<>();
+  private final List<String> deployments;
 
   KnownNames(Dataset dataset, Map<String, List<String>> aliases) {
     Stream.of(Kind.values()).forEach(kind -> ids.put(kind, new HashMap<>()));
@@ -47,6 +57,7 @@ final class KnownNames {
     }
     dataset.events().values().forEach(it -> add(Kind.SUBJECT, it.id(), it.name(), List.of()));
     dataset.deployments().values().forEach(it -> add(Kind.SUBJECT, it.id(), it.name(), List.of()));
+    this.deployments = dataset.deployments().keySet().stream().map(Object::toString).toList();
     dataset.measures().values().forEach(it -> add(Kind.MEASURE, it.id(), it.label(), List.of()));
     ids.values()
         .forEach(known ->
@@ -84,9 +95,40 @@ final class KnownNames {
 
   /// What to do about it at a prompt, going on from the words that nothing is called so.
   String advice(Kind kind, String text) {
-    return near(kind, text)
-        .map(id -> ": did you mean `" + id + "`?")
-        .orElse(": add it first to " + kind.file + ", or type another");
+    Set<String> meant = new TreeSet<>(within(kind, text));
+    near(kind, text).ifPresent(meant::add);
+    if (!meant.isEmpty() && meant.size() <= FEW) {
+      return ": did you mean " + quoted(meant, " or ") + "?";
+    }
+    return switch (kind) {
+      case SUBJECT -> ": type one of " + quoted(deployments, ", ") + ", or an event or an actor";
+      case MEASURE -> ": type one of " + quoted(new TreeSet<>(of(kind).values()), ", ");
+      case ACTOR, PLACE ->
+          ": type another, or add it first (muster new " + kind.word + " " + newId(text) + ")";
+    };
+  }
+
+  /// Those in whose name or other spelling the words stand, or whose name stands in the words.
+  private Set<String> within(Kind kind, String text) {
+    String typed = " " + key(text) + " ";
+    Set<String> found = new TreeSet<>();
+    of(kind)
+        .forEach((spelling, id) -> {
+          String known = " " + spelling.replaceAll("[^\\p{L}\\p{N}']+", " ") + " ";
+          if (known.contains(typed) || (spelling.length() > SHORT && typed.contains(known))) {
+            found.add(id);
+          }
+        });
+    return found;
+  }
+
+  private static String quoted(Collection<String> ids, String between) {
+    return ids.stream().map(id -> "`" + id + "`").collect(Collectors.joining(between));
+  }
+
+  private static String newId(String text) {
+    String slug = FactIds.slug(text);
+    return slug.isEmpty() ? "its-id" : slug;
   }
 
   private Optional<String> near(Kind kind, String text) {

@@ -125,7 +125,7 @@ class NewTest {
     assertEquals(
         """
         who published it (id or name of an actor):   no actor is called `Exmple Wire`: did you mean `example-wire`?
-        who published it (id or name of an actor):   no actor is called `the wire`: add it first to actors.yaml, or type another
+        who published it (id or name of an actor):   no actor is called `the wire`: type another, or add it first (muster new actor the-wire)
         who published it (id or name of an actor): \
         its date as the page gives it (empty: it gives none):   `8/5/2031` can be 2031-05-08 or 2031-08-05: type one
         its date as the page gives it (empty: it gives none): \
@@ -156,6 +156,22 @@ class NewTest {
     String asked = answering("example-wire\n\nnobody\nguards\nkild\nkilled\n", "300 of them").err();
     assertTrue(asked.contains("no measure is called `kild`: did you mean `killed`?\n"), asked);
     assertTrue(file("sources/example-wire-undated.yaml").contains("measure: killed\n"));
+  }
+
+  @Test
+  void wordsOfANameLeadToIt() {
+    String asked = answering("Wire\n\n\nthe Staff of Sylvania\nStaff\n", "they rest").err();
+    assertTrue(asked.contains("called `Wire`: did you mean `example-wire`?\n"), asked);
+    assertTrue(asked.contains("called `Staff`: did you mean `general-staff`"), asked);
+  }
+
+  @Test
+  void whatThereIsIsListedWhereNothingIsNear() {
+    String asked =
+        answering("example-wire\n\nnobody\nelephants\nguards\nlost\n", "300 of them").err();
+    assertTrue(asked.contains("called `elephants`: type one of `guards`"), asked);
+    assertTrue(asked.contains(", or an event or an actor\n"), asked);
+    assertTrue(asked.contains("no measure is called `lost`: type one of `arrived`, "), asked);
   }
 
   @Test
