@@ -53,7 +53,9 @@ public final class Checks {
 
   /// Holds a dataset against the harm rules only.
   public static List<Diagnostic> ofHarm(Dataset dataset, Positions positions) {
-    return run(OF_HARM, dataset, new Findings(positions, false)).sorted();
+    var findings = new Findings(positions, false);
+    OF_HARM.forEach(check -> check.run(dataset, findings));
+    return findings.sorted();
   }
 
   /// Holds a dataset against every rule.
@@ -66,16 +68,16 @@ public final class Checks {
   ///   to be absent
   /// @return what breaks a rule, by file, line and column
   public static List<Diagnostic> run(Dataset dataset, Positions positions, boolean whole) {
-    Findings found = run(ALL, dataset, new Findings(positions, whole));
-    if (whole && found.hold()) {
-      found.add(run(NOTES, dataset, new Findings(positions, whole)));
+    var findings = new Findings(positions, whole);
+    run(ALL, dataset, findings);
+    if (whole && findings.hold()) {
+      run(NOTES, dataset, findings);
     }
-    return found.sorted();
+    return findings.sorted();
   }
 
   /// Runs rules on all processors; each has findings of its own until all are done.
-  private static Findings run(List<Check> checks, Dataset dataset, Findings into) {
-    checks.parallelStream().map(check -> into.of(check, dataset)).toList().forEach(into::add);
-    return into;
+  private static void run(List<Check> checks, Dataset dataset, Findings all) {
+    checks.parallelStream().map(check -> all.of(check, dataset)).toList().forEach(all::add);
   }
 }

@@ -20,12 +20,13 @@ final class Changes {
 
   private final NavigableMap<Item, Fact> old = new TreeMap<>();
   private final NavigableMap<Item, Fact> now;
-  private final Facts were;
   private final Renames renames;
   private final List<Change> found = new ArrayList<>();
 
+  /// @param before what the new record does not have just so
+  /// @param after what the old record did not have just so
   Changes(Dataset before, Dataset after) {
-    this.were = Facts.of(before);
+    Facts were = Facts.of(before);
     Facts are = Facts.of(after);
     this.now = are.all();
     this.renames = Renames.of(were, are, after);
@@ -42,11 +43,6 @@ final class Changes {
     come();
     revised();
     return List.copyOf(found);
-  }
-
-  /// The facts of the old record, under their old ids.
-  Facts were() {
-    return were;
   }
 
   /// New ids by old ones.

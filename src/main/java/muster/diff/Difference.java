@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import muster.model.Dataset;
 
@@ -30,35 +29,10 @@ public record Difference(
 
   /// Compares two records.
   public static Difference between(Dataset before, Dataset after) {
-    return between(before, after, new Changes(before, after));
-  }
-
-  /// Compares two records of which only the documents can differ.
-  public static Difference ofDocuments(Dataset before, Dataset after) {
-    return between(before, after, new Changes(documents(before), documents(after)));
-  }
-
-  private static Difference between(Dataset before, Dataset after, Changes found) {
+    var found = new Changes(Unlike.of(before, after), Unlike.of(after, before));
     List<Change> changes = found.all();
-    Map<Item, Item> renamed = found.renamed();
-    Set<Item> veiled = Veil.over(before, after, changes, found.were());
-    return new Difference(before, after, changes, renamed, veiled).veiling(Set.of());
-  }
-
-  private static Dataset documents(Dataset dataset) {
-    return new Dataset(
-        dataset.site(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        dataset.sources(),
-        List.of(),
-        dataset.reports());
+    Set<Item> veiled = Veil.over(before, after, changes);
+    return new Difference(before, after, changes, found.renamed(), veiled).veiling(Set.of());
   }
 
   /// The records of which nothing is shown, however they came to be what they are: protected

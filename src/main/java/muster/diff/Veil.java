@@ -21,8 +21,7 @@ final class Veil {
     this.changes = changes;
   }
 
-  /// @param were the facts of the old record among which changes were looked for
-  static Set<Item> over(Dataset before, Dataset after, List<Change> changes, Facts were) {
+  static Set<Item> over(Dataset before, Dataset after, List<Change> changes) {
     var veil = new Veil(changes);
     veil.persons(before);
     veil.persons(after);
@@ -30,7 +29,7 @@ final class Veil {
     veil.wordsOf(after);
     veil.withheld(before, after);
     veil.documents();
-    veil.gone(were);
+    veil.gone(before);
     return veil.veiled;
   }
 
@@ -95,9 +94,12 @@ final class Veil {
   }
 
   /// What went together with a veiled record: what that named, and what named it.
-  private void gone(Facts before) {
+  private void gone(Dataset before) {
+    if (changes.stream().noneMatch(Change.Withdrawn.class::isInstance)) {
+      return;
+    }
     Set<Item> named = new HashSet<>();
-    before.all().values().stream()
+    Facts.of(before).all().values().stream()
         .filter(fact -> veiled.contains(fact.item()))
         .forEach(fact -> fact.links(named::add));
     Set<Item> gone = new HashSet<>();

@@ -84,16 +84,24 @@ final class Binder {
 
   private void bindOne(RecordNode record) {
     switch (record.kind()) {
-      case ACTOR -> put(record, ActorReader::read, actors, Actor::id);
-      case PLACE -> put(record, PlaceReader::read, places, Place::id);
-      case DEPLOYMENT -> put(record, CourseReader::deployment, deployments, Deployment::id);
-      case EVENT -> put(record, CourseReader::event, events, Event::id);
-      case UTTERANCE -> put(record, InquiryReader::utterance, utterances, Utterance::id);
-      case MEASURE -> put(record, InquiryReader::measure, measures, Measure::id);
-      case QUESTION -> put(record, InquiryReader::question, questions, Question::id);
-      case COMPARISON -> put(record, InquiryReader::comparison, comparisons, Comparison::id);
+      case ACTOR -> put(record, ActorReader::read, it -> it.actors, Actor::id);
+      case PLACE -> put(record, PlaceReader::read, it -> it.places, Place::id);
+      case DEPLOYMENT ->
+          put(record, CourseReader::deployment, it -> it.deployments, Deployment::id);
+      case EVENT -> put(record, CourseReader::event, it -> it.events, Event::id);
+      case UTTERANCE -> put(record, InquiryReader::utterance, it -> it.utterances, Utterance::id);
+      case MEASURE -> put(record, InquiryReader::measure, it -> it.measures, Measure::id);
+      case QUESTION -> put(record, InquiryReader::question, it -> it.questions, Question::id);
+      case COMPARISON ->
+          put(record, InquiryReader::comparison, it -> it.comparisons, Comparison::id);
       case SOURCE ->
-          bindings.source(record, reading).ifPresent(source -> sources.put(source.id(), source));
+          bindings.bind(
+              record,
+              reading,
+              this,
+              own ->
+                  SourceReader.read(record, own)
+                      .map(source -> to -> to.sources.put(source.id(), source)));
       case CLAIM -> throw new IllegalArgumentException("claims stand inside their source");
     }
   }
@@ -101,11 +109,16 @@ final class Binder {
   private <I, R> void put(
       RecordNode record,
       Function<Fields, Optional<R>> reader,
-      NavigableMap<I, R> records,
+      Function<Binder, NavigableMap<I, R>> kind,
       Function<R, I> id) {
     record.id().ifPresent(at -> reading.placeFirst(record.kind().word(), at.text(), record.node()));
-    reader
-        .apply(record.fields(reading))
-        .ifPresent(read -> records.putIfAbsent(id.apply(read), read));
+    bindings.bind(
+        record,
+        reading,
+        this,
+        own ->
+            reader
+                .apply(record.fields(own))
+                .map(read -> to -> kind.apply(to).putIfAbsent(id.apply(read), read)));
   }
 }

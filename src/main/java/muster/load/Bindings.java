@@ -2,39 +2,42 @@ package muster.load;
 
 import java.util.IdentityHashMap;
 import java.util.Optional;
-import muster.model.Source;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// The sources as they were last bound. One whose tree is the same is not bound again, as long as
-/// the ids of the record are the same too: nothing else decides what it is bound to.
+/// The records as they were last bound. One whose tree is the same is not bound again, as long as
+/// the ids of all records are the same too: nothing else decides what it is bound to.
 final class Bindings {
   private IdentityHashMap<Node, Bound> before = new IdentityHashMap<>();
   private IdentityHashMap<Node, Bound> now = new IdentityHashMap<>();
   private Optional<Index> ids = Optional.empty();
 
-  private record Bound(Source source, Reading.Places places) {}
+  /// @param into puts it among those of its kind
+  /// @param reading what was found while it was bound
+  private record Bound(Consumer<Binder> into, Reading reading) {}
 
-  /// Begins another reading; sources that the last one did not have are forgotten.
+  /// Begins another reading; records that the last one did not have are forgotten.
   void begin(Index index) {
     before = ids.filter(index::hasIdsOf).isPresent() ? now : new IdentityHashMap<>();
     now = new IdentityHashMap<>();
     ids = Optional.of(index);
   }
 
-  /// Binds a source. Only one without a problem is kept, as problems are told each time.
-  Optional<Source> source(RecordNode record, Reading reading) {
+  /// Binds a record, or tells what came of it when it was bound.
+  ///
+  /// @param bind reads it and tells what puts it among those of its kind
+  void bind(
+      RecordNode record,
+      Reading reading,
+      Binder to,
+      Function<Reading, Optional<Consumer<Binder>>> bind) {
     Bound known = before.get(record.node());
-    if (known != null) {
-      reading.place(known.places());
-      now.put(record.node(), known);
-      return Optional.of(known.source());
+    if (known == null) {
+      Reading own = reading.branch();
+      known = new Bound(bind.apply(own).orElse(_ -> {}), own);
     }
-    Reading own = reading.branch();
-    int problemsBefore = reading.problems().count();
-    Optional<Source> source = SourceReader.read(record, own);
-    reading.place(own.places());
-    if (reading.problems().count() == problemsBefore) {
-      source.ifPresent(bound -> now.put(record.node(), new Bound(bound, own.places())));
-    }
-    return source;
+    now.put(record.node(), known);
+    reading.join(known.reading());
+    known.into().accept(to);
   }
 }

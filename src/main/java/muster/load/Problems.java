@@ -31,6 +31,12 @@ final class Problems {
     }
   }
 
+  /// Takes over what others found.
+  void join(Problems others) {
+    found.addAll(others.found);
+    hiding.addAll(others.hiding);
+  }
+
   /// How many there are so far.
   int count() {
     return found.size();

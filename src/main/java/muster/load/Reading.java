@@ -20,10 +20,7 @@ final class Reading {
   private final Index index;
   private final Problems problems;
   private final Proposals proposals;
-  private final Places places = new Places(new HashMap<>());
-
-  /// Where records stand.
-  record Places(Map<RecordKey, Positions.Lookup> byRecord) {}
+  private final Map<RecordKey, Positions.Lookup> places = new HashMap<>();
 
   Reading(Index index, Problems problems) {
     this(index, problems, new Proposals(index));
@@ -35,19 +32,15 @@ final class Reading {
     this.proposals = proposals;
   }
 
-  /// The same reading with places of its own.
+  /// A reading of a part of the same record, with problems and places of its own.
   Reading branch() {
-    return new Reading(index, problems, proposals);
+    return new Reading(index, new Problems(), proposals);
   }
 
-  /// The places seen.
-  Places places() {
-    return places;
-  }
-
-  /// Remembers where the records of a branch stand.
-  void place(Places seen) {
-    places.byRecord().putAll(seen.byRecord());
+  /// Takes over what was found in a part.
+  void join(Reading branch) {
+    problems.join(branch.problems);
+    places.putAll(branch.places);
   }
 
   Problems problems() {
@@ -56,16 +49,16 @@ final class Reading {
 
   /// Remembers where a record stands.
   void place(String kind, String id, Positions.Lookup fields) {
-    places.byRecord().put(new RecordKey(kind, id), fields);
+    places.put(new RecordKey(kind, id), fields);
   }
 
   /// Remembers where a record stands, unless one with its id stood before.
   void placeFirst(String kind, String id, Node.Mapping node) {
-    places.byRecord().putIfAbsent(new RecordKey(kind, id), node::at);
+    places.putIfAbsent(new RecordKey(kind, id), node::at);
   }
 
   Positions positions() {
-    return Positions.of(places.byRecord());
+    return Positions.of(places);
   }
 
   /// Reports an id that names no record of its kind, and hands it back.

@@ -24,7 +24,9 @@ public final class Things {
   }
 
   /// Binds what the files of a version hold beside documents.
-  public static Things of(Collection<Piece> pieces) {
+  ///
+  /// @param last what was bound for the version before, and then for this one
+  public static Things of(Collection<Piece> pieces, Parsed last) {
     List<RecordNode> records = new ArrayList<>(BUILT_IN.things());
     pieces.forEach(piece -> records.addAll(piece.things()));
     List<RecordNode> kept = Repeated.dropped(records, Loader.BUILT_IN);
@@ -39,7 +41,8 @@ public final class Things {
             .findFirst()
             .flatMap(
                 node -> SiteReader.read(new Fields(node, Notation.FILE.inner("site"), reading)));
-    return new Things(index, new Binder(reading).bind(kept, site, pages));
+    last.bindings().begin(index);
+    return new Things(index, new Binder(reading, last.bindings()).bind(kept, site, pages));
   }
 
   /// A record of these and the documents of some files.
