@@ -1,6 +1,7 @@
 package muster.annals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import muster.annals.Annals.Known;
 import muster.check.Checks;
 import muster.diagnostic.Positions;
@@ -27,11 +29,21 @@ public final class Annalist {
   private static final Comparator<DataCommit> NEWEST_FIRST =
       Comparator.comparing((DataCommit it) -> it.authored().toInstant()).reversed();
 
+  /// How many commits are read one after the other: the first of them takes as long as many others.
+  private static final int STRETCH = 500;
+
   private final Optional<Keepsake> keepsake;
+  private final int stretch;
 
   /// @param keepsake where what commits tell is kept from one time to the next
   public Annalist(Optional<Keepsake> keepsake) {
+    this(keepsake, STRETCH);
+  }
+
+  /// @param stretch how many commits are read one after the other, at least 1
+  Annalist(Optional<Keepsake> keepsake, int stretch) {
     this.keepsake = keepsake;
+    this.stretch = stretch;
   }
 
   /// The history of a record.
@@ -74,16 +86,42 @@ public final class Annalist {
     List<DataCommit> missing = new ArrayList<>(commits);
     missing.removeIf(commit -> told.containsKey(commit.hash()));
     if (!missing.isEmpty()) {
-      try (var walk = new Walk(revisions, Annalist::harmful)) {
-        for (DataCommit commit : missing.reversed()) {
-          told.put(commit.hash(), Told.of(walk.step(commit)));
-        }
-      }
+      told.putAll(read(revisions, commits, missing));
       if (keepsake.isPresent()) {
         keepsake.get().write(told);
       }
     }
     return told;
+  }
+
+  /// Reads commits on all processors, in stretches: none depends on which others are read with it.
+  private Map<String, Told> read(
+      Revisions revisions, List<DataCommit> all, List<DataCommit> missing) throws IOException {
+    int stretches = (missing.size() - 1) / stretch + 1;
+    try {
+      return IntStream.range(0, stretches)
+          .parallel()
+          .mapToObj(at ->
+              missing.subList(
+                  at * missing.size() / stretches, (at + 1) * missing.size() / stretches))
+          .flatMap(some -> walk(revisions, all, some).entrySet().stream())
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    } catch (UncheckedIOException unreadable) {
+      throw Objects.requireNonNull(unreadable.getCause());
+    }
+  }
+
+  private static Map<String, Told> walk(
+      Revisions revisions, List<DataCommit> all, List<DataCommit> stretch) {
+    Map<String, Told> told = new HashMap<>();
+    try (var walk = new Walk(revisions, all, Annalist::harmful)) {
+      for (DataCommit commit : stretch.reversed()) {
+        told.put(commit.hash(), Told.of(walk.step(commit)));
+      }
+      return told;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Set<String> harmful(Dataset dataset, Positions positions) {

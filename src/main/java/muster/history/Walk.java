@@ -17,6 +17,7 @@ import muster.diagnostic.Positions;
 import muster.diagnostic.RecordKey;
 import muster.diff.Difference;
 import muster.diff.Item;
+import muster.load.Parsed;
 import muster.load.Piece;
 import muster.load.Things;
 import muster.model.Dataset;
@@ -29,16 +30,26 @@ public final class Walk implements Closeable {
   private final BiFunction<Dataset, Positions, Set<String>> harm;
   private final Map<String, Piece> naming = new TreeMap<>();
   private final Map<String, Read> read = new HashMap<>();
-  private final Map<String, Piece> lastWhole = new HashMap<>();
+  private final Versions versions;
+  private final Map<String, LastWhole> lastWhole = new HashMap<>();
+  private final Parsed parsed = new Parsed();
   private String at = "";
   private Optional<Things> things = Optional.empty();
 
   private record Read(String hash, Piece piece) {}
 
+  /// @param place of the commit before which it was looked for last, from the last one
+  private record LastWhole(int place, Optional<Piece> piece) {}
+
+  /// @param commits all that changed the folder, those before others last
   /// @param harm the files in which a record breaks a rule on harm
-  public Walk(Revisions revisions, BiFunction<Dataset, Positions, Set<String>> harm)
+  public Walk(
+      Revisions revisions,
+      List<DataCommit> commits,
+      BiFunction<Dataset, Positions, Set<String>> harm)
       throws IOException {
     this.revisions = revisions;
+    this.versions = new Versions(commits);
     this.blobs = revisions.blobs();
     this.harm = harm;
   }
@@ -51,7 +62,7 @@ public final class Walk implements Closeable {
     boolean whole = true;
     for (DataCommit.Touched file : commit.files()) {
       if (Piece.holds(file.path())) {
-        whole &= read(file, before, after);
+        whole &= read(commit, file, before, after);
       }
     }
     Things old = things();
@@ -59,31 +70,49 @@ public final class Walk implements Closeable {
     Things now = things();
     Things.Part then = old.with(before);
     Things.Part today = now.with(after);
-    Difference difference =
-        old == now
-            ? Difference.ofDocuments(then.dataset(), today.dataset())
-            : Difference.between(then.dataset(), today.dataset());
+    Difference difference = Difference.between(then.dataset(), today.dataset());
     Set<String> harmful = new HashSet<>(harm.apply(then.dataset(), then.positions()));
     harmful.addAll(harm.apply(today.dataset(), today.positions()));
     return new Step(difference, standing(before, after), harmful, whole);
   }
 
   /// A file that cannot be read whole stands for its last version that could.
-  private boolean read(DataCommit.Touched file, List<Piece> before, List<Piece> after)
+  private boolean read(
+      DataCommit commit, DataCommit.Touched file, List<Piece> before, List<Piece> after)
       throws IOException {
     Optional<Piece> old = piece(file.path(), file.before());
-    if (old.filter(Piece::whole).isEmpty()) {
-      old = old.flatMap(_ -> Optional.ofNullable(lastWhole.get(file.path())));
+    if (old.isPresent() && !old.get().whole()) {
+      old = lastWhole(commit, file.path());
     }
     Optional<Piece> now = piece(file.path(), file.after());
     boolean whole = now.map(Piece::whole).orElse(true);
     if (!whole) {
-      old.ifPresent(piece -> lastWhole.put(file.path(), piece));
       now = old;
     }
     old.ifPresent(before::add);
     now.ifPresent(after::add);
     return whole;
+  }
+
+  /// Looked for in what the file held before, but no further than it was looked for already.
+  private Optional<Piece> lastWhole(DataCommit commit, String path) throws IOException {
+    var known = lastWhole.get(path);
+    Optional<Piece> found = Optional.empty();
+    List<Versions.Version> earlier = versions.before(commit, path);
+    for (Versions.Version version : earlier) {
+      if (known != null && version.place() >= known.place()) {
+        found = known.piece();
+        break;
+      }
+      Piece piece = Piece.read(path, blobs.read(version.hash()));
+      if (piece.whole()) {
+        found = Optional.of(piece);
+        break;
+      }
+    }
+    int from = earlier.isEmpty() ? 0 : earlier.getFirst().place();
+    lastWhole.put(path, new LastWhole(from, found));
+    return found;
   }
 
   private Optional<Piece> piece(String path, Optional<String> hash) throws IOException {
@@ -121,7 +150,7 @@ public final class Walk implements Closeable {
   }
 
   private Things things() {
-    Things known = things.orElseGet(() -> Things.of(naming.values()));
+    Things known = things.orElseGet(() -> Things.of(naming.values(), parsed));
     things = Optional.of(known);
     return known;
   }

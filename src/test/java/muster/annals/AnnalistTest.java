@@ -15,6 +15,7 @@ import muster.load.Loader;
 import muster.site.Chronicle;
 import muster.site.Freedonia;
 import muster.testing.GitFolder;
+import muster.testing.LongHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,8 +43,16 @@ class AnnalistTest {
     return new Annalist(keepsake).of(Revisions.of(data), Loader.load(data).dataset());
   }
 
+  /// However it is cut into stretches that are read side by side.
   private Annals read() throws IOException {
-    return read(home, Optional.empty());
+    Annals annals = read(home, Optional.empty());
+    Path data = home.resolve("data");
+    for (int stretch = 1; stretch <= 3; stretch += 2) {
+      var annalist = new Annalist(Optional.empty(), stretch);
+      Annals cut = annalist.of(Revisions.of(data), Loader.load(data).dataset());
+      assertEquals(annals, cut, "stretches of " + stretch);
+    }
+    return annals;
   }
 
   private static List<String> told(Annals annals) {
@@ -171,5 +180,11 @@ class AnnalistTest {
     git.commit("data: Rename");
     assertEquals(read(), read(home, keepsake));
     assertEquals(read(), read(home, Optional.of(new Keepsake(shelf, "two"))));
+  }
+
+  @Test
+  void aLongHistoryReadInStretchesIsTheSame() throws IOException {
+    LongHistory.make(Path.of("data"), home, 20);
+    assertEquals(20, read().entries().size());
   }
 }

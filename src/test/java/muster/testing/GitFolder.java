@@ -29,16 +29,23 @@ public record GitFolder(Path folder) {
   public String commit(String message, String time) throws IOException {
     run("add", "--all");
     var times = Map.of("GIT_AUTHOR_DATE", time, "GIT_COMMITTER_DATE", time);
-    run(times, "commit", "--quiet", "--allow-empty", "--message", message);
+    run(times, new byte[0], "commit", "--quiet", "--allow-empty", "--message", message);
     return run("rev-parse", "HEAD");
   }
 
   /// Runs git and gives what it printed.
   public String run(String... arguments) throws IOException {
-    return run(Map.of(), arguments);
+    return run(Map.of(), new byte[0], arguments);
   }
 
-  private String run(Map<String, String> environment, String... arguments) throws IOException {
+  /// Makes commits of a stream as `git fast-import` takes it, and brings the files to the last one.
+  public void take(byte[] stream) throws IOException {
+    run(Map.of(), stream, "fast-import", "--quiet");
+    run("reset", "--quiet", "--hard");
+  }
+
+  private String run(Map<String, String> environment, byte[] in, String... arguments)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of("git", "-c", "user.name=Example", "-c", "user.email=e@example.org"));
@@ -47,6 +54,9 @@ public record GitFolder(Path folder) {
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().putAll(environment);
     Process process = builder.start();
+    try (var to = process.getOutputStream()) {
+      to.write(in);
+    }
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (process.waitFor() != 0) {
