@@ -110,6 +110,9 @@ final class NewCommand implements Callable<Integer> {
     talk.problems(problems.stream().map(printer::print).collect(Collectors.joining()));
     if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       talk.complain("nothing is written: give other options, or write the file by hand");
+      if (around.terminal()) {
+        talk.result("what you typed, to be changed and run again:\n" + said.again() + "\n");
+      }
       return ExitStatus.DOES_NOT_HOLD;
     }
     write(file, made.text());

@@ -18,16 +18,31 @@ final class Prompt {
     this.lines = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
   }
 
+  /// Whether somebody is there to be asked.
+  boolean isThere() {
+    return around.terminal();
+  }
+
   /// What was answered; empty where nothing was typed or nobody is there.
   Optional<String> ask(String question, Function<String, Taken> take) throws IOException {
+    return answer(question, take, true);
+  }
+
+  /// What was answered, asked for until it is; empty where nobody is there or the input ends.
+  Optional<String> need(String question, Function<String, Taken> take) throws IOException {
+    return answer(question, take, false);
+  }
+
+  private Optional<String> answer(String question, Function<String, Taken> take, boolean optional)
+      throws IOException {
     while (around.terminal()) {
       print(question + ": ");
       String line = lines.readLine();
       String typed = line == null ? "" : line.strip().replaceAll("\\s+", " ");
-      if (typed.isEmpty()) {
+      if (line == null || (optional && typed.isEmpty())) {
         return Optional.empty();
       }
-      switch (take.apply(typed)) {
+      switch (typed.isEmpty() ? new Taken.Not("this cannot be left out") : take.apply(typed)) {
         case Taken.As(String text) -> {
           return Optional.of(text);
         }

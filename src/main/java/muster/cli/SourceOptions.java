@@ -5,25 +5,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import muster.edit.Answers;
 import muster.edit.Answers.Taken;
-import muster.edit.QuoteReading;
 import muster.model.Dataset;
 import picocli.CommandLine.Option;
 
 /// What an editor says of a new document: by options, or when asked.
 final class SourceOptions {
   /// What is asked for where no option says it. @param needed whether no document can do without
-  private record Question(String option, String words, boolean needed) {}
+  private record Question(String option, String words, boolean needed) {
+    static Question needed(String option, String words) {
+      return new Question(option, words, true);
+    }
+
+    static Question open(String option, String words, String empty) {
+      return new Question(option, words + " (empty: " + empty + ")", false);
+    }
+  }
 
   private static final List<Question> QUESTIONS =
       List.of(
-          new Question("publisher", "who published it (id or name of an actor)", true),
-          new Question("published", "its date as the page gives it (empty: it gives none)", false),
-          new Question("by", "who says it (id or name, or nobody)", true),
-          new Question("quote", "the words, at most 15", true),
-          new Question("about", "what it is about (id of a deployment, event or actor)", true));
+          Question.needed("publisher", "who published it (id or name of an actor)"),
+          Question.open("published", "its date as the page gives it", "it gives none"),
+          Question.open("title", "its headline", "none was seen"),
+          Question.open("language", "its language, as in en or ko", "that of the record"),
+          Question.open("seen", "how much of it you read: whole or excerpt", "excerpt"),
+          Question.needed("by", "who says it (id or name, or nobody)"),
+          Question.open(
+              "via",
+              "who passed it on, from there to the page, semicolons between",
+              "nobody in between"),
+          Question.open("said", "when it was said", "the page does not say"),
+          Question.needed("quote", "the words, at most 15"),
+          Question.needed("about", "what it is about (id of a deployment, event or actor)"),
+          Question.open("text", "what that says, in your words", "the quote"),
+          Question.open(
+              "silent-on",
+              "what the page does not say and a reader would ask, semicolons between",
+              "nothing"));
+
+  /// Texts that a shell takes as they are.
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]*");
 
   private final Map<String, String> given = new LinkedHashMap<>();
 
@@ -124,6 +149,56 @@ final class SourceOptions {
     given.put("entered", value);
   }
 
+  @Option(
+      names = "--via",
+      paramLabel = "ACTORS",
+      order = 23,
+      description = "who passed it on, from the originator to the page, semicolons between")
+  void via(String value) {
+    given.put("via", value);
+  }
+
+  @Option(names = "--seen", paramLabel = "WORD", order = 24, description = "whole or excerpt")
+  void seen(String value) {
+    given.put("seen", value);
+  }
+
+  @Option(
+      names = "--silent-on",
+      paramLabel = "WORDS",
+      order = 25,
+      description = "what the page does not say, semicolons between")
+  void silentOn(String value) {
+    given.put("silent-on", value);
+  }
+
+  @Option(
+      names = "--gloss",
+      paramLabel = "WORDS",
+      order = 26,
+      description = "in English what words of another language say for the number")
+  void gloss(String value) {
+    given.put("gloss", value);
+  }
+
+  @Option(
+      names = "--measure-in",
+      paramLabel = "WORDS",
+      order = 27,
+      description = "a second fragment, which says what is counted")
+  void measureIn(String value) {
+    given.put("measure-in", value);
+  }
+
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      order = 28,
+      description = "of the document (default: publisher and day)")
+  void id(String value) {
+    given.put("id", value);
+  }
+
   /// All that can be said of the document at an address.
   ///
   /// @throws Misuse if something is missing, or the quote can be read in more than one way
@@ -143,70 +218,40 @@ final class SourceOptions {
     }
     given.putIfAbsent("language", dataset.site().language());
     given.putIfAbsent("entered", around.today().toString());
-    readQuote(dataset, answers, prompt);
+    new QuoteQuestions(given, answers, prompt).ask(dataset.measures().values());
     sayNumber(talk);
     return Map.copyOf(given);
+  }
+
+  /// The command that says all this by options, for a shell.
+  String again() {
+    String options =
+        given.entrySet().stream()
+            .filter(option -> !option.getKey().equals("url"))
+            .map(option -> " --" + option.getKey() + "=" + quoted(option.getValue()))
+            .collect(Collectors.joining());
+    return "muster new source " + quoted(given.getOrDefault("url", "")) + options;
+  }
+
+  private static String quoted(String text) {
+    return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 
   private void ask(Prompt prompt, Answers answers) throws IOException {
     for (Question question : QUESTIONS) {
       if (!given.containsKey(question.option())) {
-        prompt
-            .ask(question.words(), typed -> answers.take(question.option(), typed))
-            .ifPresent(answer -> given.put(question.option(), answer));
+        Function<String, Taken> take = typed -> answers.take(question.option(), typed);
+        Optional<String> answer =
+            question.needed()
+                ? prompt.need(question.words(), take)
+                : prompt.ask(question.words(), take);
+        answer.ifPresent(text -> given.put(question.option(), text));
       }
-    }
-  }
-
-  /// Takes number and measure out of the quote, where it has one of each; else it asks.
-  private void readQuote(Dataset dataset, Answers answers, Prompt prompt) throws IOException {
-    var read =
-        QuoteReading.of(
-            given.getOrDefault("quote", ""),
-            given.getOrDefault("language", ""),
-            dataset.measures().values());
-    if (!given.containsKey("value") && !read.numbers().isEmpty()) {
-      given.put("value", only("number", "--value", read.numbers(), prompt));
-    }
-    given.remove("value", "none");
-    if (given.containsKey("value") && !given.containsKey("measure")) {
-      given.put(
-          "measure",
-          read.measures().isEmpty()
-              ? unsaid(answers, prompt)
-              : only("measure", "--measure", read.measures(), prompt));
     }
   }
 
   private void sayNumber(Talk talk) {
     Optional.ofNullable(given.get("value"))
         .ifPresent(value -> talk.say("number: " + value + ", measure: " + given.get("measure")));
-  }
-
-  private static String unsaid(Answers answers, Prompt prompt) throws IOException {
-    return prompt
-        .ask(
-            "what is counted, as no word of the quote says it (id or name of a measure)",
-            typed -> answers.take("measure", typed))
-        .orElseThrow(
-            () -> new Misuse("no word of the quote says what is counted: say it with --measure"));
-  }
-
-  private static String only(String what, String option, List<String> found, Prompt prompt)
-      throws IOException {
-    if (found.size() == 1) {
-      return found.getFirst();
-    }
-    String all = "\"" + String.join("\", \"", found) + "\"";
-    return prompt
-        .ask(
-            "which " + what + " of " + all,
-            typed ->
-                found.contains(typed)
-                    ? new Taken.As(typed)
-                    : new Taken.Not("type one of them as it stands there"))
-        .orElseThrow(() ->
-            new Misuse(
-                "the quote has more than one " + what + ", " + all + ": choose with " + option));
   }
 }

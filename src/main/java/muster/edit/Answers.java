@@ -1,13 +1,18 @@
 package muster.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import muster.diagnostic.Nearest;
 import muster.load.DateProposal;
+import muster.load.QuantityReader;
 import muster.model.Dataset;
 import muster.notation.Field;
 import muster.notation.Form;
+import muster.notation.Notation;
 import muster.time.EdtfDate;
 
 /// Takes what an editor types for a field of a new document, or says why it cannot be taken.
@@ -27,6 +32,9 @@ public final class Answers {
 
   private static final String NOBODY = "nobody";
 
+  private static final Field SEEN =
+      Objects.requireNonNull(Notation.FILE.inner("source").fields().get("seen"));
+
   private final KnownNames names;
 
   /// Answers about a record.
@@ -43,21 +51,50 @@ public final class Answers {
       case "about" -> known(KnownNames.Kind.SUBJECT, typed);
       case "measure" -> known(KnownNames.Kind.MEASURE, typed);
       case "published", "said" -> date(typed);
+      case "via" -> each(typed, part -> known(KnownNames.Kind.ACTOR, part));
+      case "seen" -> words(SEEN, typed).orElse(new Taken.As(typed));
+      case "gloss" -> gloss(typed);
       default -> new Taken.As(typed);
     };
   }
 
   /// Takes the text of a field of any record.
   public Taken take(Field field, String typed) {
+    return words(field, typed).orElseGet(() -> take(field.name(), typed));
+  }
+
+  /// That a text is none of the words that may stand in a field; empty where it is.
+  private static Optional<Taken> words(Field field, String typed) {
     return field.form() instanceof Form.Words(List<String> words) && !words.contains(typed)
-        ? new Taken.Not(
-            "`"
-                + typed
-                + "` is none of them: "
-                + Nearest.of(typed, words)
-                    .map(near -> "did you mean `" + near + "`?")
-                    .orElse("type one as it stands there"))
-        : take(field.name(), typed);
+        ? Optional.of(
+            new Taken.Not(
+                "`"
+                    + typed
+                    + "` is none of them: "
+                    + Nearest.of(typed, words)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("type one as it stands there")))
+        : Optional.empty();
+  }
+
+  /// Takes each part of a list with semicolons, or tells what is wrong with the first bad one.
+  private static Taken each(String typed, Function<String, Taken> take) {
+    List<String> taken = new ArrayList<>();
+    for (String part : NewSource.parts(typed)) {
+      switch (take.apply(part)) {
+        case Taken.As(String text) -> taken.add(text);
+        case Taken.Not not -> {
+          return not;
+        }
+      }
+    }
+    return new Taken.As(String.join("; ", taken));
+  }
+
+  private static Taken gloss(String typed) {
+    return QuantityReader.read(typed).isPresent()
+        ? new Taken.As(typed)
+        : new Taken.Not("`" + typed + "` cannot be read: type it like " + QuantityReader.FORMS);
   }
 
   private Taken known(KnownNames.Kind kind, String typed) {

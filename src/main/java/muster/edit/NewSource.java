@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import muster.edit.layout.Layout;
 import muster.load.QuantityReader;
 import muster.model.Dataset;
+import muster.model.Quantity;
+import muster.notation.Form;
 
 /// A document with one claim, made from the few things that its editor has to say.
 ///
@@ -19,13 +22,15 @@ public record NewSource(String id, String text) {
       "# yaml-language-server: $schema=../../schema/facts.schema.json\n";
 
   /// What an editor says of a document, by the names of the fields: `url`, `publisher`,
-  /// `published`, `language`, `title`, `by`, `verb`, `said`, `about`, `measure`, `value`, `quote`,
-  /// `text`, `entered`. What is not there is left out of the file.
+  /// `published`, `language`, `title`, `seen`, `silent-on`, `by`, `via`, `verb`, `said`, `about`,
+  /// `measure`, `value`, `gloss`, `quote`, `measure-in`, `text`, `entered`. What is not there is
+  /// left out of the file; `via` and `silent-on` are lists with semicolons.
   public static NewSource of(Map<String, String> said, Dataset dataset) {
     var names = new KnownNames(dataset, Map.of());
     Map<String, String> given = new LinkedHashMap<>(said);
     known(given, "publisher", KnownNames.Kind.ACTOR, names);
     known(given, "by", KnownNames.Kind.ACTOR, names);
+    given.computeIfPresent("via", (_, typed) -> via(typed, names));
     known(given, "about", KnownNames.Kind.SUBJECT, names);
     known(given, "measure", KnownNames.Kind.MEASURE, names);
     String id = id(given, dataset);
@@ -52,15 +57,16 @@ public record NewSource(String id, String text) {
   private static String id(Map<String, String> given, Dataset dataset) {
     var taken =
         dataset.sources().keySet().stream().map(Object::toString).collect(Collectors.toSet());
-    return new FactIds(taken)
-        .free(given.get("publisher") + "-" + given.getOrDefault("published", "undated"));
+    String id = given.get("publisher") + "-" + given.getOrDefault("published", "undated");
+    return new FactIds(taken).free(given.getOrDefault("id", id));
   }
 
   private static Map<String, Object> source(String id, Map<String, String> given) {
     Map<String, Object> source = new LinkedHashMap<>();
     source.put("id", id);
     put(given, source, "title", "publisher", "url", "published", "language");
-    source.put("seen", "excerpt");
+    source.put("seen", given.getOrDefault("seen", "excerpt"));
+    list(given, source, "silent-on");
     Map<String, Object> entered = new LinkedHashMap<>();
     entered.put("how", "human");
     entered.put("on", given.getOrDefault("entered", ""));
@@ -71,16 +77,60 @@ public record NewSource(String id, String text) {
   private static Map<String, Object> statement(Map<String, String> given) {
     Map<String, Object> statement = new LinkedHashMap<>();
     put(given, statement, "by", "verb", "said");
+    list(given, statement, "via");
     Map<String, Object> claim = new LinkedHashMap<>();
     claim.put("id", given.getOrDefault("measure", "claim"));
-    put(given, claim, "about", "measure", "value", "quote");
+    put(given, claim, "about", "measure", "value", "quote", "measure-in");
+    Optional.ofNullable(given.get("gloss"))
+        .ifPresent(gloss -> claim.put("value", longForm(given.getOrDefault("value", ""), gloss)));
     String quote = given.getOrDefault("quote", "");
     claim.put("text", given.getOrDefault("text", "In the document’s words: “" + quote + "”."));
-    if (QuantityReader.saysIncrement(given.getOrDefault("value", ""))) {
+    String counted = given.getOrDefault("gloss", given.getOrDefault("value", ""));
+    if (QuantityReader.saysIncrement(counted)) {
       claim.put("extent", "addition");
     }
     statement.put("claims", List.of(claim));
     return statement;
+  }
+
+  /// A number in words of another language, with what its gloss says in figures.
+  private static Map<String, Object> longForm(String wording, String gloss) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("wording", wording);
+    QuantityReader.read(gloss)
+        .ifPresent(read -> {
+          value.put("approx", Form.word(read.approximator()));
+          read.floor().ifPresent(low -> value.put("low", low));
+          read.point().ifPresent(best -> value.put("best", best));
+          read.ceiling().ifPresent(high -> value.put("high", high));
+          if (read instanceof Quantity.OrderOfMagnitude(long low, long high)) {
+            value.put("rule-low", low);
+            value.put("rule-high", high);
+          }
+          if (read instanceof Quantity.Share(long numerator, long denominator, var _)) {
+            value.put("share", numerator + "/" + denominator);
+          }
+        });
+    value.put("gloss", gloss);
+    return value;
+  }
+
+  /// What stands between the semicolons of a text.
+  static List<String> parts(String typed) {
+    return Stream.of(typed.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static String via(String typed, KnownNames names) {
+    return parts(typed).stream()
+        .map(part -> names.find(KnownNames.Kind.ACTOR, part).orElse(part))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static void list(Map<String, String> from, Map<String, Object> to, String field) {
+    List<String> parts = parts(from.getOrDefault(field, ""));
+    if (!parts.isEmpty()) {
+      to.put(field, parts);
+    }
   }
 
   private static void put(Map<String, String> from, Map<String, Object> to, String... fields) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,33 +84,138 @@ class NewTest {
         0, shell.run("fmt", "--check", "data/sources/example-wire-2031-05-08.yaml").status());
   }
 
+  private static final String QUOTE = "more than 500 soldiers were killed by 7 May";
+
   @Test
   void whatIsMissingIsAskedForOnATerminal() throws IOException {
     var outcome =
-        shell
-            .typing("example-wire\n2031-05-08\ngeneral-staff\n\nguards\n")
-            .run(
-                "new",
-                "source",
-                "https://example.org/2",
-                "--entered=2031-05-09",
-                "--quote=more than 500 soldiers were killed by 7 May");
+        answering(typed("example-wire|2031-05-08|-|-|-|general-staff|-|-|-|guards"), QUOTE);
     assertEquals(
-        "who published it (id or name of an actor): "
-            + "its date as the page gives it (empty: it gives none): "
-            + "who says it (id or name, or nobody): "
-            + "what it is about (id of a deployment, event or actor): "
-            + "muster: a new source needs --about (see muster new --help)\n",
+        """
+        who published it (id or name of an actor): \
+        its date as the page gives it (empty: it gives none): \
+        its headline (empty: none was seen): \
+        its language, as in en or ko (empty: that of the record): \
+        how much of it you read: whole or excerpt (empty: excerpt): \
+        who says it (id or name, or nobody): \
+        who passed it on, from there to the page, semicolons between (empty: nobody in between): \
+        when it was said (empty: the page does not say): \
+        what it is about (id of a deployment, event or actor):   this cannot be left out
+        what it is about (id of a deployment, event or actor): \
+        what that says, in your words (empty: the quote): \
+        what the page does not say and a reader would ask, semicolons between (empty: nothing): \
+        what is counted (empty: killed): \
+        number: more than 500, measure: killed
+        """,
         outcome.err());
-    shell
-        .typing("example-wire\n2031-05-08\ngeneral-staff\nguards\n")
-        .run(
-            "new",
-            "source",
-            "https://example.org/2",
-            "--entered=2031-05-09",
-            "--quote=more than 500 soldiers were killed by 7 May");
     assertEquals(MADE, file("sources/example-wire-2031-05-08.yaml"));
+  }
+
+  @Test
+  void whatADocumentNeedsIsNamedWhereTheAnswersEnd() {
+    assertTrue(
+        answering("example-wire\n\n", QUOTE)
+            .err()
+            .endsWith(": muster: a new source needs --by, --about (see muster new --help)\n"));
+  }
+
+  @Test
+  void whatElseThePageSaysIsAskedToo() throws IOException {
+    shell.typing("Example Post\noutlet\n").run("new", "actor", "example-post");
+    var outcome =
+        answering(
+            typed(
+                "example-wire|-|Dead guards|-|hole|whole|nobody|General-Staff; the wire"
+                    + "|general-staff; Example Post|May 7, 2031|guards|More than 500 died."
+                    + "|how it counted; where|wounded|wounded by 7 May"),
+            "more than 500 soldiers by 7 May");
+    assertEquals(0, outcome.status(), outcome.err());
+    String made = file("sources/example-wire-undated.yaml");
+    for (String lines :
+        List.of(
+            "  title: Dead guards\n",
+            "  seen: whole\n  silent-on:\n    - how it counted\n    - where\n",
+            "    via:\n      - general-staff\n      - example-post\n    said: 2031-05-07\n",
+            "        measure: wounded\n",
+            "        text: More than 500 died.\n")) {
+      assertTrue(made.contains(lines), made);
+    }
+  }
+
+  @Test
+  void aNumberInAnotherLanguageTakesItsWordsAndWhatTheySay() throws IOException {
+    String asked =
+        answering(
+                typed(
+                    "example-wire|-|-|ko|-|nobody|-|-|guards|-|-|400명이|약 400명|a lot of"
+                        + "|around 400|killed|전사자"),
+                "그 수는 약 400명 이다")
+            .err();
+    assertTrue(asked.endsWith("measure: killed\n"), asked);
+    assertTrue(asked.contains("the same in English, as in around 3,500: "), asked);
+    String made = file("sources/example-wire-undated.yaml");
+    assertTrue(
+        made.contains(
+            """
+                    value:
+                      wording: 약 400명
+                      approx: about
+                      best: 400
+                      gloss: around 400
+            """),
+        asked + made);
+    assertTrue(made.contains("        measure-in: 전사자\n"), made);
+    assertEquals(0, shell.run("check").status());
+  }
+
+  @Test
+  void aNumberInAnotherLanguageIsNotGuessed() throws IOException {
+    assertEquals(
+        "muster: numbers are not read in `ko`: say the quote’s words for it with --value (none: it"
+            + " has none), and with --gloss what they say in English\n",
+        source("그 수는 약 400명 이다", "--language=ko").err());
+    assertEquals(
+        "muster: numbers are not read in `ko`: say with --gloss what `약 400명` is in English, as in"
+            + " around 3,500\n",
+        source("그 수는 약 400명 이다", "--language=ko", "--value=약 400명").err());
+    assertEquals(
+        0, source("그 수는 약 400명 이다", "--language=ko", "--value=none", "--dry-run").status());
+    assertEquals(
+        0,
+        source(
+                "그 수는 약 400명 이다",
+                "--language=ko",
+                "--value=약 400명",
+                "--gloss=around 400",
+                "--measure=killed",
+                "--id=example-wire-17")
+            .status());
+    assertTrue(file("sources/example-wire-17.yaml").contains("wording: 약 400명\n"));
+  }
+
+  @Test
+  void whatWasTypedComesBackWhereItBreaksARule() {
+    var outcome =
+        answering(
+            typed("example-wire|-|-|-|-|nobody|-|-|guards|-|-|killed"),
+            "around 400 guards, it's said, were killed on a long march through the hills of the"
+                + " north country");
+    assertEquals(
+        """
+        what you typed, to be changed and run again:
+        muster new source https://example.org/2 --entered=2031-05-09 \
+        --quote='around 400 guards, it'\\''s said, were killed on a long march through the hills of \
+        the north country' --publisher=example-wire --by=nobody --about=guards --language=en \
+        --value='around 400' --measure=killed
+        """,
+        outcome.out());
+  }
+
+  /// Lines to be typed, with bars between; a dash stands for an empty one.
+  private static String typed(String lines) {
+    return Stream.of(lines.split("[|]"))
+        .map(line -> line.equals("-") ? "\n" : line + "\n")
+        .collect(Collectors.joining());
   }
 
   private Outcome answering(String answers, String quote) {
@@ -121,7 +227,9 @@ class NewTest {
   @Test
   void whatCannotBeTakenIsAskedForAgain() throws IOException {
     String answers =
-        "Exmple Wire\nthe wire\nexample-wire\n8/5/2031\nMay 8, 2031\nGeneral-Staff\nguards\n";
+        typed(
+            "Exmple Wire|the wire|example-wire|8/5/2031|May 8,"
+                + " 2031|-|-|-|General-Staff|-|-|guards");
     assertEquals(
         """
         who published it (id or name of an actor):   no actor is called `Exmple Wire`: did you mean `example-wire`?
@@ -129,23 +237,23 @@ class NewTest {
         who published it (id or name of an actor): \
         its date as the page gives it (empty: it gives none):   `8/5/2031` can be 2031-05-08 or 2031-08-05: type one
         its date as the page gives it (empty: it gives none): \
-        who says it (id or name, or nobody): \
-        what it is about (id of a deployment, event or actor): \
-        number: more than 500, measure: killed
+        its headline (empty: none was seen): \
         """,
-        answering(answers, "more than 500 soldiers were killed by 7 May").err());
+        answering(answers, QUOTE)
+            .err()
+            .replaceAll("none was seen\\): (?s:.*)", "none was seen): "));
     assertEquals(MADE, file("sources/example-wire-2031-05-08.yaml"));
   }
 
   @Test
   void whatCanBeReadInTwoWaysIsAskedFor() throws IOException {
-    String answers = "example-wire\n\nnobody\nguards\n500\n400\n";
+    String answers = typed("example-wire|-|-|-|-|nobody|-|-|guards|-|-|500|400");
     String asked = answering(answers, "400 of the 1,000 guards were killed").err();
     assertTrue(
         asked.endsWith(
             """
             which number of "400", "1,000":   type one of them as it stands there
-            which number of "400", "1,000": number: 400, measure: killed
+            which number of "400", "1,000": what is counted (empty: killed): number: 400, measure: killed
             """),
         asked);
     assertTrue(file("sources/example-wire-undated.yaml").contains("value: 400\n"));
@@ -153,14 +261,16 @@ class NewTest {
 
   @Test
   void aMeasureThatNoWordNamesIsAskedFor() throws IOException {
-    String asked = answering("example-wire\n\nnobody\nguards\nkild\nkilled\n", "300 of them").err();
+    String asked =
+        answering("example-wire\n\n\n\n\nnobody\n\n\nguards\n\n\nkild\nkilled\n", "300 of them")
+            .err();
     assertTrue(asked.contains("no measure is called `kild`: did you mean `killed`?\n"), asked);
     assertTrue(file("sources/example-wire-undated.yaml").contains("measure: killed\n"));
   }
 
   @Test
   void wordsOfANameLeadToIt() {
-    String asked = answering("Wire\n\n\nthe Staff of Sylvania\nStaff\n", "they rest").err();
+    String asked = answering("Wire\nexample-wire\n\n\n\n\nStaff\n", "they rest").err();
     assertTrue(asked.contains("called `Wire`: did you mean `example-wire`?\n"), asked);
     assertTrue(asked.contains("called `Staff`: did you mean `general-staff`"), asked);
   }
@@ -168,7 +278,8 @@ class NewTest {
   @Test
   void whatThereIsIsListedWhereNothingIsNear() {
     String asked =
-        answering("example-wire\n\nnobody\nelephants\nguards\nlost\n", "300 of them").err();
+        answering("example-wire\n\n\n\n\nnobody\n\n\nelephants\nguards\n\n\nlost\n", "300 of them")
+            .err();
     assertTrue(asked.contains("called `elephants`: type one of `guards`"), asked);
     assertTrue(asked.contains(", or an event or an actor\n"), asked);
     assertTrue(asked.contains("no measure is called `lost`: type one of `arrived`, "), asked);
