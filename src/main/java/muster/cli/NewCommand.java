@@ -89,7 +89,7 @@ final class NewCommand implements Callable<Integer> {
           "the document is in the record: " + known.get() + " (muster show " + known.get() + ")");
       return ExitStatus.DOES_NOT_HOLD;
     }
-    Map<String, String> answers = said.complete(name, around, talk, before.dataset());
+    List<Map<String, String>> answers = said.complete(name, around, talk, before.dataset());
     NewSource made = NewSource.of(answers, before.dataset());
     String path = "sources/" + made.id() + ".yaml";
     Path data = record.folder();
@@ -111,7 +111,7 @@ final class NewCommand implements Callable<Integer> {
     if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       talk.complain("nothing is written: give other options, or write the file by hand");
       if (around.terminal()) {
-        talk.result("what you typed, to be changed and run again:\n" + said.again() + "\n");
+        talk.result(made.text());
       }
       return ExitStatus.DOES_NOT_HOLD;
     }

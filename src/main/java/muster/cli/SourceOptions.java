@@ -1,12 +1,12 @@
 package muster.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import muster.edit.Answers;
 import muster.edit.Answers.Taken;
@@ -47,8 +47,7 @@ final class SourceOptions {
               "what the page does not say and a reader would ask, semicolons between",
               "nothing"));
 
-  /// Texts that a shell takes as they are.
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/-]*");
+  private static final Function<String, Taken> AS_TYPED = Taken.As::new;
 
   private final Map<String, String> given = new LinkedHashMap<>();
 
@@ -199,10 +198,11 @@ final class SourceOptions {
     given.put("id", value);
   }
 
-  /// All that can be said of the document at an address.
+  /// All that can be said of the document at an address, with its first claim; then its other
+  /// claims.
   ///
   /// @throws Misuse if something is missing, or the quote can be read in more than one way
-  Map<String, String> complete(String url, Surroundings around, Talk talk, Dataset dataset)
+  List<Map<String, String>> complete(String url, Surroundings around, Talk talk, Dataset dataset)
       throws IOException {
     given.put("url", url);
     var prompt = new Prompt(around);
@@ -218,23 +218,36 @@ final class SourceOptions {
     }
     given.putIfAbsent("language", dataset.site().language());
     given.putIfAbsent("entered", around.today().toString());
-    new QuoteQuestions(given, answers, prompt).ask(dataset.measures().values());
-    sayNumber(talk);
-    return Map.copyOf(given);
+    List<Map<String, String>> claims = new ArrayList<>();
+    Optional<Map<String, String>> claim = Optional.of(given);
+    while (claim.isPresent()) {
+      new QuoteQuestions(claim.get(), answers, prompt).ask(dataset.measures().values());
+      sayNumber(talk, claim.get());
+      claims.add(Map.copyOf(claim.get()));
+      claim = another(prompt, answers);
+    }
+    return claims;
   }
 
-  /// The command that says all this by options, for a shell.
-  String again() {
-    String options =
-        given.entrySet().stream()
-            .filter(option -> !option.getKey().equals("url"))
-            .map(option -> " --" + option.getKey() + "=" + quoted(option.getValue()))
-            .collect(Collectors.joining());
-    return "muster new source " + quoted(given.getOrDefault("url", "")) + options;
-  }
-
-  private static String quoted(String text) {
-    return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
+  /// The words of a further claim, and what it is about.
+  private Optional<Map<String, String>> another(Prompt prompt, Answers answers) throws IOException {
+    Optional<String> quote =
+        prompt.ask("the words of one more claim of the same statement (empty: no more)", AS_TYPED);
+    if (quote.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> claim = new LinkedHashMap<>(Map.of("quote", quote.get()));
+    String about = given.getOrDefault("about", "");
+    claim.put(
+        "about",
+        prompt
+            .ask("what it is about (empty: " + about + ")", typed -> answers.take("about", typed))
+            .orElse(about));
+    prompt
+        .ask("what that says, in your words (empty: the quote)", AS_TYPED)
+        .ifPresent(text -> claim.put("text", text));
+    claim.put("language", given.getOrDefault("language", ""));
+    return Optional.of(claim);
   }
 
   private void ask(Prompt prompt, Answers answers) throws IOException {
@@ -250,8 +263,8 @@ final class SourceOptions {
     }
   }
 
-  private void sayNumber(Talk talk) {
-    Optional.ofNullable(given.get("value"))
-        .ifPresent(value -> talk.say("number: " + value + ", measure: " + given.get("measure")));
+  private static void sayNumber(Talk talk, Map<String, String> claim) {
+    Optional.ofNullable(claim.get("value"))
+        .ifPresent(value -> talk.say("number: " + value + ", measure: " + claim.get("measure")));
   }
 }

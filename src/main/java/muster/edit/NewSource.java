@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.edit.layout.Layout;
@@ -13,7 +14,8 @@ import muster.model.Dataset;
 import muster.model.Quantity;
 import muster.notation.Form;
 
-/// A document with one claim, made from the few things that its editor has to say.
+/// A document with the claims of one statement, made from the few things that its editor has to
+/// say.
 ///
 /// @param id of the document
 /// @param text of its file
@@ -21,22 +23,19 @@ public record NewSource(String id, String text) {
   private static final String HEAD =
       "# yaml-language-server: $schema=../../schema/facts.schema.json\n";
 
-  /// What an editor says of a document, by the names of the fields: `url`, `publisher`,
-  /// `published`, `language`, `title`, `seen`, `silent-on`, `by`, `via`, `verb`, `said`, `about`,
-  /// `measure`, `value`, `gloss`, `quote`, `measure-in`, `text`, `entered`. What is not there is
-  /// left out of the file; `via` and `silent-on` are lists with semicolons.
-  public static NewSource of(Map<String, String> said, Dataset dataset) {
+  /// What an editor says of a document and its first claim, then of each further one, by the names
+  /// of the fields: `url`, `publisher`, `published`, `language`, `title`, `seen`, `silent-on`,
+  /// `by`, `via`, `verb`, `said`, `about`, `measure`, `value`, `gloss`, `quote`, `measure-in`,
+  /// `text`, `entered`. What is not there is left out of the file; `via` and `silent-on` are lists
+  /// with semicolons.
+  public static NewSource of(List<Map<String, String>> claims, Dataset dataset) {
     var names = new KnownNames(dataset, Map.of());
-    Map<String, String> given = new LinkedHashMap<>(said);
-    known(given, "publisher", KnownNames.Kind.ACTOR, names);
-    known(given, "by", KnownNames.Kind.ACTOR, names);
-    given.computeIfPresent("via", (_, typed) -> via(typed, names));
-    known(given, "about", KnownNames.Kind.SUBJECT, names);
-    known(given, "measure", KnownNames.Kind.MEASURE, names);
+    List<Map<String, String>> known = claims.stream().map(claim -> known(claim, names)).toList();
+    Map<String, String> given = known.getFirst();
     String id = id(given, dataset);
     Map<String, Object> file = new LinkedHashMap<>();
     file.put("source", source(id, given));
-    file.put("statements", List.of(statement(given)));
+    file.put("statements", List.of(statement(known)));
     String text = HEAD + new FactText(new IdentityHashMap<>()).fields(file, 0).text();
     return new NewSource(id, Layout.of(text).orElse(text));
   }
@@ -47,6 +46,17 @@ public record NewSource(String id, String text) {
         .filter(source -> source.url().filter(known -> known.toString().equals(url)).isPresent())
         .map(source -> source.id().toString())
         .findFirst();
+  }
+
+  /// The same with ids for names.
+  private static Map<String, String> known(Map<String, String> said, KnownNames names) {
+    Map<String, String> given = new LinkedHashMap<>(said);
+    known(given, "publisher", KnownNames.Kind.ACTOR, names);
+    known(given, "by", KnownNames.Kind.ACTOR, names);
+    given.computeIfPresent("via", (_, typed) -> via(typed, names));
+    known(given, "about", KnownNames.Kind.SUBJECT, names);
+    known(given, "measure", KnownNames.Kind.MEASURE, names);
+    return given;
   }
 
   private static void known(
@@ -74,12 +84,18 @@ public record NewSource(String id, String text) {
     return source;
   }
 
-  private static Map<String, Object> statement(Map<String, String> given) {
+  private static Map<String, Object> statement(List<Map<String, String>> claims) {
     Map<String, Object> statement = new LinkedHashMap<>();
-    put(given, statement, "by", "verb", "said");
-    list(given, statement, "via");
+    put(claims.getFirst(), statement, "by", "verb", "said");
+    list(claims.getFirst(), statement, "via");
+    var ids = new FactIds(Set.of());
+    statement.put("claims", claims.stream().map(claim -> claim(claim, ids)).toList());
+    return statement;
+  }
+
+  private static Map<String, Object> claim(Map<String, String> given, FactIds ids) {
     Map<String, Object> claim = new LinkedHashMap<>();
-    claim.put("id", given.getOrDefault("measure", "claim"));
+    claim.put("id", ids.free(given.getOrDefault("measure", "claim")));
     put(given, claim, "about", "measure", "value", "quote", "measure-in");
     Optional.ofNullable(given.get("gloss"))
         .ifPresent(gloss -> claim.put("value", longForm(given.getOrDefault("value", ""), gloss)));
@@ -89,8 +105,7 @@ public record NewSource(String id, String text) {
     if (QuantityReader.saysIncrement(counted)) {
       claim.put("extent", "addition");
     }
-    statement.put("claims", List.of(claim));
-    return statement;
+    return claim;
   }
 
   /// A number in words of another language, with what its gloss says in figures.
