@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import muster.edit.Answers;
 import muster.edit.Answers.Taken;
+import muster.edit.Occasions;
 import muster.model.Dataset;
 import picocli.CommandLine.Option;
 
@@ -198,6 +199,15 @@ final class SourceOptions {
     given.put("id", value);
   }
 
+  @Option(
+      names = "--utterance",
+      paramLabel = "ID",
+      order = 29,
+      description = "the occasion, where it is in the record")
+  void utterance(String value) {
+    given.put("utterance", value);
+  }
+
   /// All that can be said of the document at an address, with its first claim; then its other
   /// claims.
   ///
@@ -216,6 +226,7 @@ final class SourceOptions {
     if (!missing.isEmpty()) {
       throw new Misuse("a new source needs " + missing + " (see muster new --help)");
     }
+    occasion(prompt, dataset);
     given.putIfAbsent("language", dataset.site().language());
     given.putIfAbsent("entered", around.today().toString());
     List<Map<String, String>> claims = new ArrayList<>();
@@ -248,6 +259,23 @@ final class SourceOptions {
         .ifPresent(text -> claim.put("text", text));
     claim.put("language", given.getOrDefault("language", ""));
     return Optional.of(claim);
+  }
+
+  /// Whether it tells of an occasion that is known, where the same originator spoke on that day.
+  private void occasion(Prompt prompt, Dataset dataset) throws IOException {
+    List<String> known =
+        Occasions.of(given.getOrDefault("by", ""), given.getOrDefault("said", ""), dataset);
+    if (!known.isEmpty() && !given.containsKey("utterance")) {
+      String ids = String.join(", ", known);
+      prompt
+          .ask(
+              "the occasion, if it is this one: " + ids + " (empty: another, or not known)",
+              typed ->
+                  known.contains(typed)
+                      ? new Taken.As(typed)
+                      : new Taken.Not("`" + typed + "` is not among them: type the id"))
+          .ifPresent(id -> given.put("utterance", id));
+    }
   }
 
   private void ask(Prompt prompt, Answers answers) throws IOException {

@@ -25,9 +25,9 @@ public record NewSource(String id, String text) {
 
   /// What an editor says of a document and its first claim, then of each further one, by the names
   /// of the fields: `url`, `publisher`, `published`, `language`, `title`, `seen`, `silent-on`,
-  /// `by`, `via`, `verb`, `said`, `about`, `measure`, `value`, `gloss`, `quote`, `measure-in`,
-  /// `text`, `entered`. What is not there is left out of the file; `via` and `silent-on` are lists
-  /// with semicolons.
+  /// `by`, `via`, `verb`, `said`, `utterance`, `about`, `measure`, `value`, `gloss`, `quote`,
+  /// `measure-in`, `text`, `entered`. What is not there is left out of the file; `via` and
+  /// `silent-on` are lists with semicolons.
   public static NewSource of(List<Map<String, String>> claims, Dataset dataset) {
     var names = new KnownNames(dataset, Map.of());
     List<Map<String, String>> known = claims.stream().map(claim -> known(claim, names)).toList();
@@ -86,7 +86,7 @@ public record NewSource(String id, String text) {
 
   private static Map<String, Object> statement(List<Map<String, String>> claims) {
     Map<String, Object> statement = new LinkedHashMap<>();
-    put(claims.getFirst(), statement, "by", "verb", "said");
+    put(claims.getFirst(), statement, "by", "verb", "said", "utterance");
     list(claims.getFirst(), statement, "via");
     var ids = new FactIds(Set.of());
     statement.put("claims", claims.stream().map(claim -> claim(claim, ids)).toList());

@@ -169,6 +169,41 @@ class NewTest {
   }
 
   @Test
+  void anOccasionOfTheSameOriginatorAndDayIsOffered() throws IOException {
+    Freedonia.write(
+        home.resolve("data/utterances.yaml"),
+        """
+        utterances:
+          - id: briefing
+            name: Briefing of the staff
+            by: general-staff
+            said:
+              edtf: 2031-05-07?
+              because: only a weekday is given
+          - id: later-briefing
+            name: Briefing of the next day
+            by: general-staff
+            said: 2031-05-08
+        """);
+    String other = typed("example-wire|-|-|-|-|general-staff|-|2031-05-06|guards|-|-|-");
+    assertTrue(!answering(other, "they rest").err().contains("the occasion"));
+    String asked =
+        shell
+            .typing(
+                typed(
+                    "example-wire|-|-|-|-|general-staff|-|2031-05-07|guards|-|-|breefing|briefing"))
+            .run("new", "source", "https://example.org/3", "--quote=they rest")
+            .err();
+    assertTrue(
+        asked.contains(
+            "the occasion, if it is this one: briefing (empty: another, or not known):   `breefing`"
+                + " is not among them: type the id\n"),
+        asked);
+    String made = file("sources/example-wire-undated-2.yaml");
+    assertTrue(made.contains("    said: 2031-05-07\n    utterance: briefing\n"), made);
+  }
+
+  @Test
   void furtherClaimsOfTheStatementAreAskedFor() throws IOException {
     String answers =
         "example-wire|-|-|-|-|general-staff|-|-|guards|-|-|-|900 were wounded|-|Many are hurt.|-"
