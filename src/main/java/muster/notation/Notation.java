@@ -50,11 +50,13 @@ public final class Notation {
                   "forge",
                   Form.Words.of(Repository.Forge.class),
                   "what kind of service keeps the repository"),
-              field("contact", Texts.MAIL, "an e-mail address").like("desk@example.org"),
+              field("contact", Texts.MAIL, "an e-mail address to which errors are reported")
+                  .like("desk@example.org"),
               field("affiliations", ANY, "who stands behind it"),
               field(
                   "parties", list(new Form.Fields(PARTY)), "states that take part in the conflict"),
               field("not-found", list(ANY), "what was looked for and not found"))
+          .with(new Bond.Needs("repository", List.of(), List.of("contact")))
           .with(new Bond.Needs("branch", List.of(), List.of("repository")))
           .with(new Bond.Needs("forge", List.of(), List.of("repository")));
 
