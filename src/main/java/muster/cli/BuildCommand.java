@@ -12,6 +12,7 @@ import muster.load.Loader;
 import muster.site.BrokenTemplates;
 import muster.site.Changes;
 import muster.site.Checked;
+import muster.site.HarmList;
 import muster.site.OutputDirectory;
 import muster.site.OutputRefused;
 import muster.site.SiteBuilder;
@@ -61,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
     this.around = around;
     this.talk = talk;
     this.folders = folders;
-    this.options = new SiteOptions(around, folders);
+    this.options = new SiteOptions(around, talk, folders);
   }
 
   @Override
@@ -77,6 +78,7 @@ final class BuildCommand implements Callable<Integer> {
       return refuse(checked);
     }
     talk.say("  " + ProblemReport.checked(checked) + hint(checked));
+    talk.say("  " + list());
     watch.lap();
     return build(checked, builder, directory, watch);
   }
@@ -137,6 +139,13 @@ final class BuildCommand implements Callable<Integer> {
     talk.complain(
         "nothing was written: the record has " + Counts.of(checked.count(Severity.ERROR), "error"));
     return ExitStatus.DOES_NOT_HOLD;
+  }
+
+  private String list() {
+    int size = talk.withheld().size();
+    return size == 0
+        ? "held against no list of names: " + HarmList.VARIABLE + " is not set"
+        : "held against " + HarmList.VARIABLE + ": " + Counts.number(size, "line");
   }
 
   private static String hint(Checked checked) {

@@ -1,5 +1,6 @@
 package muster.cli;
 
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -10,10 +11,14 @@ final class Commands {
   private final Surroundings around;
   private final GlobalOptions options = new GlobalOptions();
   private final Talk talk;
+  private final Folders folders;
+  private final Faults faults;
 
   private Commands(Surroundings around) {
     this.around = around;
     this.talk = new Talk(around, options);
+    this.folders = new Folders(around);
+    this.faults = new Faults(talk, folders);
   }
 
   /// Parses the arguments and runs the command that they name.
@@ -25,8 +30,6 @@ final class Commands {
   }
 
   private CommandLine line() {
-    var folders = new Folders(around);
-    var faults = new Faults(talk, folders);
     var line =
         new CommandLine(options)
             .addSubcommand(new BuildCommand(around, talk, folders))
@@ -65,6 +68,11 @@ final class Commands {
     if (!parsed.hasSubcommand()) {
       parsed.commandSpec().commandLine().usage(around.err());
       return ExitStatus.USAGE;
+    }
+    try {
+      talk.withhold(PrivateList.of(around));
+    } catch (IOException | Misuse unread) {
+      return faults.exit(unread);
     }
     return new CommandLine.RunLast().execute(parsed);
   }

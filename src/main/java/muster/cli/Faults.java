@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import muster.site.HeldBack;
 import muster.site.Version;
 import picocli.CommandLine.ParameterException;
 
@@ -25,6 +26,9 @@ final class Faults {
     return switch (fault) {
       case Misuse misuse -> complain(misuse.advice(), ExitStatus.USAGE);
       case ParameterException misuse -> complain(Misspelling.words(misuse), ExitStatus.USAGE);
+      case HeldBack held -> complain(held.words(), ExitStatus.DOES_NOT_HOLD);
+      case UncheckedIOException wrapped when wrapped.getCause() instanceof HeldBack held ->
+          exit(held);
       case UncheckedIOException wrapped -> complain(words(wrapped), ExitStatus.DISK);
       case IOException disk -> complain(words(disk), ExitStatus.DISK);
       default -> ours(fault);

@@ -1,6 +1,7 @@
 package muster.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +78,9 @@ final class ImportCommand implements Callable<Integer> {
       List<String> names = List.of(folders.shown(tableFile), folders.shown(mapFile));
       talk.result(ImportReport.faults(made, names.getFirst(), names.getLast()));
       return ExitStatus.DOES_NOT_HOLD;
+    }
+    for (var file : made.files().entrySet()) {
+      talk.withheld().hold(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
     }
     if (!dry) {
       made.write(data);

@@ -1,6 +1,7 @@
 package muster.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -167,6 +168,7 @@ final class NewCommand implements Callable<Integer> {
       talk.result(text);
       return;
     }
+    talk.withheld().hold(folders.shown(file), text.getBytes(StandardCharsets.UTF_8));
     if (Files.exists(file)) {
       WholeFile.replace(file, text);
     } else {

@@ -21,14 +21,16 @@ final class RecordWorkshop implements Workshop {
   private final SiteOptions options;
   private final Folders folders;
   private final Faults faults;
+  private final Talk talk;
   private final Parsed parsed = new Parsed();
   private Optional<Preview> last = Optional.empty();
   private volatile Positions positions = Positions.of(Map.of());
 
-  RecordWorkshop(SiteOptions options, Folders folders, Faults faults) {
+  RecordWorkshop(SiteOptions options, Folders folders, Faults faults, Talk talk) {
     this.options = options;
     this.folders = folders;
     this.faults = faults;
+    this.talk = talk;
   }
 
   @Override
@@ -56,7 +58,7 @@ final class RecordWorkshop implements Workshop {
           checked.problems().stream()
               .filter(problem -> problem.severity() == Severity.ERROR)
               .toList();
-      return Made.not(ProblemReport.frames(errors, checked, false));
+      return Made.not(talk.printable(ProblemReport.frames(errors, checked, false)));
     }
     positions = checked.loaded().positions();
     try {
@@ -70,6 +72,6 @@ final class RecordWorkshop implements Workshop {
 
   @Override
   public String words(BrokenTemplates broken) {
-    return new TemplateReport(folders, options.templates(), positions).of(broken);
+    return talk.printable(new TemplateReport(folders, options.templates(), positions).of(broken));
   }
 }

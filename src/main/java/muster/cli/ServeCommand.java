@@ -40,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
     this.talk = talk;
     this.folders = folders;
     this.faults = faults;
-    this.options = new SiteOptions(around, folders);
+    this.options = new SiteOptions(around, talk, folders);
   }
 
   @Override
@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LARGEST_PORT) {
       throw new Misuse("--port does not take " + port + ": it wants 0 to " + LARGEST_PORT);
     }
-    var workshop = new RecordWorkshop(options, folders, faults);
+    var workshop = new RecordWorkshop(options, folders, faults, talk);
     var watch = new Stopwatch(around.clock());
     try (PreviewServer server = server(workshop)) {
       server.run(watch::lap, made -> say(made, watch.lap(), server.address()));

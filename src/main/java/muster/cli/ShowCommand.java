@@ -63,7 +63,7 @@ final class ShowCommand implements Callable<Integer> {
   ShowCommand(Surroundings around, Talk talk, Folders folders) {
     this.around = around;
     this.talk = talk;
-    this.options = new SiteOptions(around, folders);
+    this.options = new SiteOptions(around, talk, folders);
   }
 
   @Override

@@ -17,6 +17,7 @@ final class SiteOptions {
   private static final int MOST_THREADS = 256;
 
   private final Surroundings around;
+  private final Talk talk;
   private final Folders folders;
 
   private Optional<KeptHistory> history = Optional.empty();
@@ -46,8 +47,9 @@ final class SiteOptions {
       description = "make N files at once (default: one for each processor); the site is the same")
   private Optional<Integer> jobs = Optional.empty();
 
-  SiteOptions(Surroundings around, Folders folders) {
+  SiteOptions(Surroundings around, Talk talk, Folders folders) {
     this.around = around;
+    this.talk = talk;
     this.folders = folders;
     this.record = new RecordOption(folders);
   }
@@ -91,7 +93,12 @@ final class SiteOptions {
   /// What makes the site of a day.
   SiteBuilder builder(Optional<LocalDate> asOf) {
     return new SiteBuilder(
-        templates().source(), baseUrl.map(SiteOptions::address), asOf, history(), threads());
+        templates().source(),
+        baseUrl.map(SiteOptions::address),
+        asOf,
+        history(),
+        talk.withheld(),
+        threads());
   }
 
   /// What tells the record's history.

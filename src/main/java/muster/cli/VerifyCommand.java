@@ -46,7 +46,7 @@ final class VerifyCommand implements Callable<Integer> {
   VerifyCommand(Surroundings around, Talk talk, Folders folders) {
     this.talk = talk;
     this.folders = folders;
-    this.options = new SiteOptions(around, folders);
+    this.options = new SiteOptions(around, talk, folders);
   }
 
   @Override

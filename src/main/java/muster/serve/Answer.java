@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import muster.serve.Board.Shown;
 import muster.site.BrokenTemplates;
+import muster.site.HeldBack;
 
 /// What is answered to a request.
 final class Answer {
@@ -76,6 +77,8 @@ final class Answer {
           : of(path.endsWith("/") ? path + "index.html" : path, shown);
     } catch (BrokenTemplates broken) {
       return new Answer(500, HTML, LivePage.trouble(shown.version(), workshop.words(broken)));
+    } catch (HeldBack held) {
+      return new Answer(500, HTML, LivePage.trouble(shown.version(), held.words()));
     }
   }
 

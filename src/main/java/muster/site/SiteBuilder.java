@@ -40,16 +40,18 @@ import muster.render.compiled.Obstacle;
 /// @param baseUrl the site's address, in the place of the record's own
 /// @param asOf the day by which what is shown had been published
 /// @param history tells how the record came to be what it is
+/// @param withheld words that no file may show
 /// @param threads that make files at once, at least 1; the bytes do not depend on it
 public record SiteBuilder(
     TemplateSource templates,
     Optional<String> baseUrl,
     Optional<LocalDate> asOf,
     History history,
+    HarmList withheld,
     int threads) {
   /// Makes the site of the whole record.
   public SiteBuilder(TemplateSource templates, Optional<String> baseUrl, int threads) {
-    this(templates, baseUrl, Optional.empty(), History.NONE, threads);
+    this(templates, baseUrl, Optional.empty(), History.NONE, HarmList.NONE, threads);
   }
 
   /// Makes every file of the site and hands it on.
@@ -57,6 +59,7 @@ public record SiteBuilder(
   /// @param loaded without errors
   /// @return what was made
   /// @throws BrokenTemplates if pages cannot be printed; then not every file was handed on
+  /// @throws HeldBack if a file would show a word that is withheld
   public Manifest build(Loaded loaded, Sink sink) throws IOException, BrokenTemplates {
     inspect(loaded);
     return Press.print(plan(loaded, Renderer.of(templates)), threads, sink);
@@ -75,7 +78,7 @@ public record SiteBuilder(
       return new Preview(plan(loaded, last.get().renderer()), threads, last.get());
     }
     var kept = new KeptTemplates(templates);
-    var now = new SiteBuilder(kept, baseUrl, asOf, history, threads);
+    var now = new SiteBuilder(kept, baseUrl, asOf, history, withheld, threads);
     now.inspect(loaded);
     var stationery = new Stationery(kept, language(loaded), Renderer.of(kept));
     return new Preview(now.plan(loaded, stationery.renderer()), threads, stationery);
@@ -130,6 +133,7 @@ public record SiteBuilder(
     ChangesFeed.of(dataset.site(), annals)
         .ifPresent(feed -> add(files, ChangesFeed.PATH, feed::toBytes));
     downloads.forEach((path, download) -> add(files, path, download::toBytes));
+    files.replaceAll((path, content) -> () -> withheld.hold(path, content.bytes()));
     return Collections.unmodifiableSortedMap(files);
   }
 

@@ -32,7 +32,13 @@ class HistorySiteTest {
 
   private SortedMap<String, String> site(History history) throws IOException, BrokenTemplates {
     SortedMap<String, String> files = new ConcurrentSkipListMap<>();
-    new SiteBuilder(TemplateSource.builtIn(), Optional.of(ADDRESS), Optional.empty(), history, 2)
+    new SiteBuilder(
+            TemplateSource.builtIn(),
+            Optional.of(ADDRESS),
+            Optional.empty(),
+            history,
+            HarmList.NONE,
+            2)
         .build(
             Loader.load(home.resolve("data")),
             (path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
