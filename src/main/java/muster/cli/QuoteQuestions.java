@@ -1,20 +1,19 @@
 package muster.cli;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import muster.edit.Answers;
 import muster.edit.Answers.Taken;
-import muster.edit.QuoteReading;
+import muster.edit.QuoteMeasures;
+import muster.edit.QuoteNumbers;
 import muster.model.Measure;
 
 /// Takes number and measure out of a quotation, and asks for what its words leave open.
 final class QuoteQuestions {
-  /// The language whose numbers are read.
-  private static final String READ = "en";
-
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
   private final Map<String, String> given;
@@ -29,18 +28,17 @@ final class QuoteQuestions {
   }
 
   /// @throws Misuse if the quote can be read in more than one way and nobody is there to ask
-  void ask(Iterable<Measure> measures) throws IOException {
-    var read = QuoteReading.of(said("quote"), said("language"), measures);
-    boolean foreign = !said("language").split("-", 2)[0].equals(READ);
+  void ask(Collection<Measure> measures) throws IOException {
+    boolean foreign = !said("language").split("-", 2)[0].equals(QuoteNumbers.LANGUAGE);
     if (!given.containsKey("value")) {
-      number(foreign, read.numbers());
+      number(foreign, QuoteNumbers.of(said("quote"), said("language")));
     }
     given.remove("value", "none");
     if (given.containsKey("value") && foreign && !given.containsKey("gloss")) {
       gloss();
     }
     if (given.containsKey("value") && !given.containsKey("measure")) {
-      measure(read.measures());
+      measure(QuoteMeasures.of(said("quote"), said("language"), said("value"), measures));
     }
   }
 

@@ -1,5 +1,6 @@
 package muster.edit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -37,11 +38,11 @@ class QuoteReadingTest {
       var quote = report.claim().wording().quote();
       var value = report.claim().figure().flatMap(Figure::value);
       if (quote.isPresent() && value.isPresent()) {
-        var reading = reading(record, report, quote.get());
-        hold(report.id().toString(), reading.numbers(), value.get().wording());
+        List<String> found = QuoteNumbers.of(quote.get(), report.source().language());
+        hold(report.id().toString(), found, value.get().wording());
       }
     }
-    holds("numbers", 0.84, 4);
+    holds("numbers", 0.86, 0);
   }
 
   @Test
@@ -51,14 +52,38 @@ class QuoteReadingTest {
       var quote = report.claim().wording().quote();
       var figure = report.claim().figure().filter(it -> it.value().isPresent());
       if (quote.isPresent() && figure.isPresent()) {
-        var reading = reading(record, report, quote.get());
-        hold(report.id().toString(), reading.measures(), figure.get().measure().value());
+        List<String> found =
+            QuoteMeasures.of(
+                quote.get(),
+                report.source().language(),
+                figure.get().value().orElseThrow().wording(),
+                record.measures().values());
+        hold(report.id().toString(), found, figure.get().measure().value());
       }
     }
-    holds("measures", 0.75, 21);
+    holds("measures", 0.79, 0);
   }
 
-  private static QuoteReading reading(Dataset record, Report report, String quote) {
-    return QuoteReading.of(quote, report.source().language(), record.measures().values());
+  @Test
+  void whatAQuoteLeavesOpenComesBackInAllItsWays() {
+    assertEquals(List.of("another 300", "300"), QuoteNumbers.of("another 300 have fallen", "en"));
+    assertEquals(List.of("another 300"), QuoteNumbers.of("another 300 troops arrived", "en"));
+    assertEquals(List.of("about 20"), QuoteNumbers.of("about 20 of 155 mm, within 30 km", "en"));
+    assertEquals(List.of(), QuoteNumbers.of("près de 1 200 soldats", "fr-FR"));
+    assertEquals(List.of("in-training", "sent"), measures("sent 300 soldiers to train", "300"));
+    assertEquals(List.of("killed", "wounded"), measures("300 killed, others wounded", "300"));
+    assertEquals(List.of("killed-or-wounded"), measures("300 killed or wounded", "300"));
+    assertEquals(List.of(), measures("a first group of 300 soldiers", "300"));
+    assertEquals(List.of("strength"), measures("300 soldiers are stationed there", "300"));
+    assertEquals(List.of("sent"), measures("sent 300 troops to destroyed places", "300"));
+    assertEquals(List.of(), measures("waits for 300 more, to replenish the losses", "300"));
+    assertEquals(List.of("guns"), measures("missiles, 30 artillery pieces and rounds", "30"));
+    assertEquals(List.of("casualties"), measures("40 casualties, 6 died", "40"));
+    assertEquals(List.of("killed"), measures("4 of the 10 soldiers were killed", "4"));
+    assertEquals(List.of("arrived", "returned-home"), measures("arrived […] returned home", "9"));
+  }
+
+  private static List<String> measures(String quote, String number) {
+    return QuoteMeasures.of(quote, "en", number, Records.published().measures().values());
   }
 }
