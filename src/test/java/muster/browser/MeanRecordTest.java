@@ -22,6 +22,7 @@ import muster.history.Revisions;
 import muster.load.Loader;
 import muster.render.TemplateSource;
 import muster.site.BrokenTemplates;
+import muster.site.HarmList;
 import muster.site.SiteBuilder;
 import muster.testing.GitFolder;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,7 @@ class MeanRecordTest {
             Optional.empty(),
             Optional.empty(),
             today -> new Annalist(Optional.empty()).of(Revisions.of(data), today),
+            HarmList.NONE,
             2)
         .build(
             Loader.load(data),
