@@ -2,7 +2,11 @@ package muster.check;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,18 +44,20 @@ final class RelationLoop implements Check {
   @Override
   public void run(Dataset dataset, Findings findings) {
     Map<ClaimId, List<Tie>> ties = new TreeMap<>();
+    Map<ClaimId, List<Tie>> into = new HashMap<>();
     for (Report report : dataset.reports().values()) {
-      List<Tie> own = ties(report).stream().filter(Tie::orders).toList();
-      if (!own.isEmpty()) {
-        ties.put(report.id(), own);
+      for (Tie tie : ties(report)) {
+        if (tie.orders()) {
+          ties.computeIfAbsent(tie.from(), _ -> new ArrayList<>()).add(tie);
+          into.computeIfAbsent(tie.to(), _ -> new ArrayList<>()).add(tie);
+        }
       }
     }
-    strip(ties);
+    remove(into.keySet().stream().filter(claim -> !ties.containsKey(claim)).toList(), ties, into);
     while (!ties.isEmpty()) {
       List<Tie> loop = loop(ties);
       report(loop, findings);
-      loop.forEach(tie -> ties.remove(tie.from()));
-      strip(ties);
+      remove(loop.stream().map(Tie::from).toList(), ties, into);
     }
   }
 
@@ -63,27 +69,36 @@ final class RelationLoop implements Check {
     return ties;
   }
 
-  /// Removes the claims from which all ways end.
-  private static void strip(Map<ClaimId, List<Tie>> ties) {
-    boolean gone = true;
-    while (gone) {
-      ties.replaceAll((_, own) -> own.stream().filter(tie -> ties.containsKey(tie.to())).toList());
-      gone = ties.values().removeIf(List::isEmpty);
+  /// Removes claims, and then those from which all ways end.
+  private static void remove(
+      List<ClaimId> claims, Map<ClaimId, List<Tie>> ties, Map<ClaimId, List<Tie>> into) {
+    Deque<ClaimId> gone = new ArrayDeque<>(claims);
+    while (!gone.isEmpty()) {
+      ClaimId claim = gone.remove();
+      ties.remove(claim);
+      for (Tie tie : into.getOrDefault(claim, List.of())) {
+        List<Tie> own = ties.getOrDefault(tie.from(), List.of());
+        if (own.contains(tie)) {
+          own.remove(tie);
+          if (own.isEmpty()) {
+            gone.add(tie.from());
+          }
+        }
+      }
     }
   }
 
   /// A way that comes back to where it begins. @param ties of claims each of which has one
   private static List<Tie> loop(Map<ClaimId, List<Tie>> ties) {
-    List<Tie> way = new ArrayList<>();
-    List<ClaimId> passed = new ArrayList<>();
+    Map<ClaimId, Tie> way = new LinkedHashMap<>();
     ClaimId at = ties.keySet().iterator().next();
-    while (!passed.contains(at)) {
-      passed.add(at);
+    while (!way.containsKey(at)) {
       Tie next = Optional.ofNullable(ties.get(at)).orElseThrow().getFirst();
-      way.add(next);
+      way.put(at, next);
       at = next.to();
     }
-    return way.subList(passed.indexOf(at), way.size());
+    ClaimId start = at;
+    return way.values().stream().dropWhile(tie -> !tie.from().equals(start)).toList();
   }
 
   private static void report(List<Tie> loop, Findings findings) {

@@ -119,6 +119,19 @@ class LargeRecordTest {
   }
 
   @Test
+  void aLongChainOfUpdates() throws IOException {
+    IntFunction<String> tie =
+        at ->
+            killed("killed-or-wounded", 100 + at, day(at))
+                + "        relations:\n          - supersedes: wire-1/c";
+    long inOrder =
+        problems(at ->
+            at == 0 ? killed("killed-or-wounded", 100, day(0)) : tie.apply(at) + (at - 1) + "\n");
+    assertEquals(0, inOrder);
+    assertEquals(1, problems(at -> tie.apply(at) + (at + CLAIMS - 1) % CLAIMS + "\n"));
+  }
+
+  @Test
   void aLongChainOfRelays() throws IOException {
     String people =
         IntStream.range(0, RELAYS)
