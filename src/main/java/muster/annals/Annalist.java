@@ -32,6 +32,8 @@ public final class Annalist {
   /// How many commits are read one after the other: the first of them takes as long as many others.
   private static final int STRETCH = 500;
 
+  private static final String OF_DATA = "data: ";
+
   private final Optional<Keepsake> keepsake;
   private final int stretch;
 
@@ -145,12 +147,19 @@ public final class Annalist {
         new Entry.Change(
             commit.hash(),
             commit.authored(),
-            Optional.of(commit.subject()).filter(it -> !later && !it.isEmpty()),
+            Optional.of(reason(commit)).filter(it -> !later && !it.isEmpty()),
             commit.kind(),
             commit.foundBy().filter(_ -> !later),
             shown.stream().map(Annalist::line).toList(),
             notShown,
             told.whole()));
+  }
+
+  /// All changes are of the data: the subject need not say so.
+  private static String reason(DataCommit commit) {
+    return commit.subject().startsWith(OF_DATA)
+        ? commit.subject().substring(OF_DATA.length())
+        : commit.subject();
   }
 
   private static Entry.Line line(Told.Line line) {

@@ -19,6 +19,7 @@ import muster.page.part.Sentence;
 /// @param timeline the timeline page
 /// @param drawings the timeline, wide and tall; empty when nothing is dated
 /// @param latest what was entered last, newest first
+/// @param changes the way to what changed in the record
 /// @param counts what the record holds: documents, claims, originators
 /// @param limits what the record does not say and does not cover
 public record HomePage(
@@ -29,6 +30,7 @@ public record HomePage(
     Link timeline,
     List<TimelineDrawing> drawings,
     List<Entry> latest,
+    Sentence changes,
     List<Sentence> counts,
     List<Sentence> limits)
     implements Page {

@@ -71,11 +71,11 @@ class AnnalistTest {
     Chronicle.writeTo(home);
     assertEquals(
         List.of(
-            "2031-06-02 data: Follow the page",
+            "2031-06-02 Follow the page",
             "2031-06-01",
-            "2031-05-20 data: Copy the number whole",
+            "2031-05-20 Copy the number whole",
             "2031-05-08",
-            "2031-05-07 data: Begin the record"),
+            "2031-05-07 Begin the record"),
         told(read()));
   }
 

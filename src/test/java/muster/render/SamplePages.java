@@ -89,6 +89,7 @@ final class SamplePages {
                     .title(Name.of("Envoy reports losses", "sources/wire-2025-03-05.html"))
                     .text(", Example Wire")
                     .end())),
+        Sentence.start().link("Changes", "changes.html").text(" tells what has changed.").end(),
         List.of(
             Sentence.start().count(Count.of("14", "14 documents", "sources.html")).text(".").end()),
         List.of(Sentence.plain("It says nothing about the losses of anyone else.")));

@@ -3,6 +3,7 @@ package muster.page.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import muster.annals.Annals;
 import muster.annals.Entry.Change;
 import muster.annals.Entry.Line;
@@ -24,6 +25,23 @@ final class CorrectionPages {
   private static final String INTRO =
       "What we had wrong. What a source revised, and what we only said more clearly, stands among"
           + " the changes.";
+
+  private static final String ENDS = ".!?…";
+
+  /// The fields that hold what the source says; all others hold what we make of it.
+  private static final Set<String> OF_THE_SOURCE =
+      Set.of(
+          "revised value",
+          "revised value, unit",
+          "reworded, quote",
+          "reworded, measure in",
+          "re-dated, as of",
+          "re-dated, said",
+          "re-dated, published",
+          "re-attributed, by",
+          "re-attributed, verb",
+          "re-attributed, medium",
+          "reworded, title");
 
   private final Frames frames;
   private final Annals annals;
@@ -59,20 +77,21 @@ final class CorrectionPages {
     Name what = changed.what(line);
     for (EditWords edit : line.edits()) {
       var name = new Name(what.text() + " (" + edit.label() + ")", what.href());
-      rows.add(
-          new Row(name, Changed.words(edit.before()), Changed.words(edit.after()), sourced(line)));
+      boolean sourced = sourced(line) && OF_THE_SOURCE.contains(edit.label());
+      rows.add(new Row(name, sentence(edit.before()), sentence(edit.after()), sourced));
     }
     if (rows.isEmpty()) {
-      Optional<Name> told = Changed.words(told(line));
+      Optional<Name> told = sentence(told(line));
       boolean gone = line.sign() == Sign.WITHDRAWN;
-      rows.add(
-          new Row(
-              what,
-              told.filter(_ -> gone),
-              told.filter(_ -> !gone),
-              sourced(line) && line.sign() == Sign.ADDED));
+      rows.add(new Row(what, told.filter(_ -> gone), told.filter(_ -> !gone), false));
     }
     return rows;
+  }
+
+  /// With the full stop of the sentence that it ends.
+  private static Optional<Name> sentence(String words) {
+    boolean ended = words.isEmpty() || ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return Changed.words(ended ? words : words + ".");
   }
 
   private static String told(Line line) {

@@ -39,8 +39,19 @@ final class HomePages {
         new Link("The timeline", TimelinePages.ADDRESS.path()),
         new TimelineDrawings(material, links).overview(),
         latest(links),
+        changes(),
         counts(),
         limits());
+  }
+
+  /// Only the way there: what changed is told from the history, which may not be at hand.
+  private static Sentence changes() {
+    return Sentence.start()
+        .link(ChangesPages.TITLE, ChangesPages.ADDRESS.path())
+        .text(" tells in words what has changed since, and why; ")
+        .link(CorrectionPages.TITLE, CorrectionPages.ADDRESS.path())
+        .text(", what we had wrong.")
+        .end();
   }
 
   private List<HomePage.Entry> latest(Links links) {
