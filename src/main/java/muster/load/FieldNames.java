@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import muster.diagnostic.Nearest;
 import muster.diagnostic.Rule;
 import muster.notation.Field;
@@ -21,62 +19,79 @@ record FieldNames(Node.Mapping node, Shape shape, Set<String> read, Problems pro
   /// Fields for which rules of their own ask: stage-without-claims, grade-one.
   private static final Set<String> LEFT_TO_CHECKS = Set.of("stage.claims", "grade.independent");
 
-  /// A field, or one of several, that is needed and not there.
-  ///
-  /// @param beside what asks for it: " with `value`"; empty where the shape itself does
-  private record Lack(List<String> names, String beside) {}
-
   /// Reports what is typed and not known, what says nothing, and what is needed and not typed.
   ///
   /// @param further what is needed beside what the notation asks for, and is not there
   /// @return whether anything is needed and not typed
   boolean report(Set<String> further) {
-    entries(key -> !shape.names().contains(key)).forEach(this::reportUnknown);
-    entries(key -> shape.names().contains(key) && !read.contains(key)).forEach(this::reportIdle);
-    Map<List<String>, String> lacks = new LinkedHashMap<>();
-    further.forEach(name -> lacks.put(List.of(name), ""));
-    lacks()
-        .filter(lack -> lack.names().stream().noneMatch(this::isThere))
-        .forEach(lack -> lacks.putIfAbsent(lack.names(), lack.beside()));
+    for (Node.Entry entry : node.entries()) {
+      if (!isKnown(entry)) {
+        reportUnknown(entry);
+      }
+    }
+    for (Node.Entry entry : node.entries()) {
+      if (isKnown(entry) && !read.contains(entry.key())) {
+        reportIdle(entry);
+      }
+    }
+    Map<List<String>, String> lacks = lacks(further);
     lacks.forEach(this::reportMissing);
     return !lacks.isEmpty();
   }
 
-  /// All that may be lacking, as what else is there has it.
-  private Stream<Lack> lacks() {
-    Stream<Lack> always =
-        shape.fields().values().stream()
-            .filter(Field::required)
-            .map(field -> new Lack(List.of(field.name()), ""));
-    return Stream.concat(always, shape.bonds().stream().flatMap(this::lacks))
-        .filter(lack -> !LEFT_TO_CHECKS.contains(shape.name() + "." + lack.names().getFirst()));
+  private boolean isKnown(Node.Entry entry) {
+    return shape.names().contains(entry.key());
   }
 
-  private Stream<Lack> lacks(Shape.Bond bond) {
-    return switch (bond) {
-      case Shape.Bond.Needs(String field, List<String> words, List<String> others) ->
-          beside(field, words).stream()
-              .flatMap(beside -> others.stream().map(name -> new Lack(List.of(name), beside)));
-      case Shape.Bond.OneOf(List<String> fields) -> Stream.of(new Lack(fields, ""));
-      case Shape.Bond.Within _ -> Stream.empty();
-    };
+  /// The fields that are needed and not there, or several of which one is, each with what asks for
+  /// it (" with `value`"), where that is not the shape itself. Nearly every record lacks nothing,
+  /// and nothing is made for it.
+  private Map<List<String>, String> lacks(Set<String> further) {
+    Map<List<String>, String> lacks = new LinkedHashMap<>();
+    for (String name : further) {
+      lacks.put(List.of(name), "");
+    }
+    for (Field field : shape.fields().values()) {
+      if (field.required() && isLacking(field.name())) {
+        lacks.putIfAbsent(List.of(field.name()), "");
+      }
+    }
+    for (Shape.Bond bond : shape.bonds()) {
+      switch (bond) {
+        case Shape.Bond.Needs needs -> ask(needs, lacks);
+        case Shape.Bond.OneOf(List<String> fields) -> {
+          if (fields.stream().noneMatch(this::isThere)) {
+            lacks.putIfAbsent(fields, "");
+          }
+        }
+        case Shape.Bond.Within _ -> {}
+      }
+    }
+    return lacks;
+  }
+
+  private void ask(Shape.Bond.Needs needs, Map<List<String>, String> lacks) {
+    Optional<Node> value = node.get(needs.field());
+    if (value.isEmpty()) {
+      return;
+    }
+    String typed = value.get() instanceof Node.Text text ? text.text() : "";
+    if (needs.words().isEmpty() || needs.words().contains(typed)) {
+      for (String name : needs.others()) {
+        if (isLacking(name)) {
+          String word = needs.words().isEmpty() ? "" : ": " + typed;
+          lacks.putIfAbsent(List.of(name), " with `" + needs.field() + word + "`");
+        }
+      }
+    }
+  }
+
+  private boolean isLacking(String name) {
+    return !isThere(name) && !LEFT_TO_CHECKS.contains(shape.name() + "." + name);
   }
 
   private boolean isThere(String name) {
     return node.get(name).isPresent();
-  }
-
-  private Optional<String> beside(String field, List<String> words) {
-    if (words.isEmpty()) {
-      return node.get(field).map(_ -> " with `" + field + "`");
-    }
-    return node.get(field)
-        .filter(value -> value instanceof Node.Text text && words.contains(text.text()))
-        .map(value -> " with `" + field + ": " + ((Node.Text) value).text() + "`");
-  }
-
-  private List<Node.Entry> entries(Predicate<String> keys) {
-    return node.entries().stream().filter(entry -> keys.test(entry.key())).toList();
   }
 
   private void reportUnknown(Node.Entry entry) {
@@ -133,7 +148,8 @@ record FieldNames(Node.Mapping node, Shape shape, Set<String> read, Problems pro
   }
 
   private String toMend(List<String> names) {
-    return entries(key -> !shape.names().contains(key)).stream()
+    return node.entries().stream()
+        .filter(entry -> !isKnown(entry))
         .map(Node.Entry::key)
         .flatMap(key ->
             meant(key).filter(names::contains).stream()
