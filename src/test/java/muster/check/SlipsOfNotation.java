@@ -33,6 +33,14 @@ final class SlipsOfNotation {
               "( +(?:- )?[a-z-]+: \\[.*)(\\])()",
               (line, _) -> made(line, 2, "", "close it with ]")),
           kind(
+              "a closing brace dropped",
+              "( +value: )([^\"{:,]+)()",
+              (line, _) -> made(line, 2, "{ wording: " + line.group(2), "close it with }")),
+          kind(
+              "percent of a number of persons",
+              "( +value: [^\"{:]*\\d,\\d{3})()()",
+              (line, _) -> made(line, 2, " percent", "two-thirds")),
+          kind(
               "an opening quotation mark dropped",
               "( +(?:- )?[a-z-]+: )(\")(.*\")",
               (line, _) -> made(line, 2, "", "quot")),
