@@ -3,8 +3,12 @@ package muster.page.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import muster.export.Export;
+import muster.export.Sha256;
 import muster.model.Address;
 import muster.model.Dataset;
 import muster.page.Frame;
@@ -101,10 +105,13 @@ final class FrontPagesTest {
   }
 
   @Test
-  void theDataAreCitedWithTheSite() {
+  void theDataAreCitedWithTheSite() throws IOException {
+    Export record = Objects.requireNonNull(losses.material.downloads().get("data/record.json"));
     assertEquals(
         "The data of The expedition, number by number, record of 2 December 2025, data.html,"
-            + " record.json sha256:d54271b982bf.",
+            + " record.json sha256:"
+            + Sha256.of(record.toBytes()).substring(0, 12)
+            + ".",
         new DataPages(losses.material, losses.frames).page().citation().text());
   }
 
