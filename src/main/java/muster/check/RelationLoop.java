@@ -20,7 +20,7 @@ import muster.model.Report;
 
 /// What supersedes, departs from or derives from a claim comes after it, so that nobody who follows
 /// these ties comes back. To be perhaps the same is no order: two claims may say it of one another,
-/// but none of itself.
+/// but none of itself. Where an id stands twice, a tie to the one claim may seem one to itself.
 final class RelationLoop implements Check {
   /// A tie as it stands in a claim. @param number 0-based
   private record Tie(ClaimId from, int number, Relation relation) {
@@ -56,7 +56,9 @@ final class RelationLoop implements Check {
     remove(into.keySet().stream().filter(claim -> !ties.containsKey(claim)).toList(), ties, into);
     while (!ties.isEmpty()) {
       List<Tie> loop = loop(ties);
-      report(loop, findings);
+      if (loop.size() > 1 || findings.whole()) {
+        report(loop, findings);
+      }
       remove(loop.stream().map(Tie::from).toList(), ties, into);
     }
   }
