@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.diagnostic.Nearest;
+import muster.load.Slug;
 import muster.model.Actor;
 import muster.model.Dataset;
 import muster.model.Place;
@@ -127,7 +128,7 @@ final class KnownNames {
   }
 
   private static String newId(String text) {
-    String slug = FactIds.slug(text);
+    String slug = Slug.of(text);
     return slug.isEmpty() ? "its-id" : slug;
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import muster.load.DateProposal;
 import muster.load.QuantityReader;
+import muster.load.Slug;
 import muster.load.Table;
 import muster.time.EdtfDate;
 
@@ -117,7 +118,7 @@ final class RowFilling {
       case "places", "to" -> named(KnownNames.Kind.PLACE, text, column);
       case "from" ->
           isDate(around, key) ? Optional.of(text) : named(KnownNames.Kind.PLACE, text, column);
-      case "id" -> Optional.of(FactIds.slug(text));
+      case "id" -> Optional.of(Slug.of(text));
       case "value" -> quantity(text, column);
       default -> Optional.of(text);
     };

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Ids: what may be one, and which one was probably meant by a text that is none.
-final class Slug {
+public final class Slug {
   private static final Pattern FORM = Pattern.compile("[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?");
 
   private static final int LONGEST = 64;
@@ -24,9 +24,21 @@ final class Slug {
     return FORM.matcher(text).matches();
   }
 
-  /// The text in lower case, without accents, with hyphens for all that is no letter or figure;
-  /// empty where it has letters of another script, of which several spellings are in use.
+  /// The id that a text was probably meant for; empty where it has letters of another script, of
+  /// which several spellings are in use.
   static Optional<String> meantBy(String text) {
+    boolean other =
+        plain(text).codePoints().anyMatch(point -> point > 'z' && Character.isLetterOrDigit(point));
+    return other ? Optional.empty() : Optional.of(of(text)).filter(Slug::is);
+  }
+
+  /// A text as an id: in lower case, without accents, with hyphens for all that is no Latin letter
+  /// and no figure; empty where it has none of these.
+  public static String of(String text) {
+    return trimmed(plain(text).replaceAll("['’ʼ]", "").replaceAll("[^a-z0-9]+", "-"));
+  }
+
+  private static String plain(String text) {
     String words =
         Normalizer.normalize(text, Normalizer.Form.NFKD)
             .replaceAll("[\\p{M}\\p{C}\\uFFFD]+", "")
@@ -34,11 +46,7 @@ final class Slug {
     for (var letter : LETTERS.entrySet()) {
       words = words.replace(letter.getKey(), letter.getValue());
     }
-    if (words.codePoints().anyMatch(point -> point > 'z' && Character.isLetterOrDigit(point))) {
-      return Optional.empty();
-    }
-    return Optional.of(trimmed(words.replaceAll("['’ʼ]", "").replaceAll("[^a-z0-9]+", "-")))
-        .filter(Slug::is);
+    return words;
   }
 
   private static String trimmed(String slug) {
