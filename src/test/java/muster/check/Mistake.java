@@ -29,13 +29,37 @@ record Mistake(String kind, String text, int line, String fix) {
   private static final List<Kind> KINDS =
       Stream.of(Slips.KINDS, SlipsOfNotation.KINDS).flatMap(List::stream).toList();
 
+  /// The day on which a document was published, and that on which it was entered.
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(?s)(.*?\\n  published: )(\\d{4}-\\d\\d-\\d\\d)"
+              + "(\\n.*?\\n  entered:\\n.*?\\n    on: )(\\d{4}-\\d\\d-\\d\\d)(\\n.*)");
+
   /// How many kinds of slip there are.
   static int kinds() {
-    return KINDS.size();
+    return KINDS.size() + 1;
+  }
+
+  /// Two days in each other's place.
+  private static Optional<Mistake> exchanged(String text) {
+    Matcher days = DAYS.matcher(text);
+    if (!days.matches()) {
+      return Optional.empty();
+    }
+    String head = days.group(1) + days.group(4) + days.group(3);
+    return Optional.of(
+        new Mistake(
+            "days of publication and entry exchanged",
+            head + days.group(2) + days.group(5),
+            (int) head.lines().count(),
+            "correct one of the two dates"));
   }
 
   /// A slip of one kind in a file; empty where none of its lines is of that kind.
   static Optional<Mistake> in(String text, int kind, SplittableRandom random) {
+    if (kind == KINDS.size()) {
+      return exchanged(text);
+    }
     Kind wanted = KINDS.get(kind);
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     List<Integer> fitting =

@@ -82,6 +82,10 @@ final class SlipsOfNotation {
           kind("a day in short figures", DAY, (line, _) -> day(line, "yyyy-M-d")),
           kind("a time of day", DAY, (line, _) -> day(line, "yyyy-MM-dd'T09:30'")),
           kind(
+              "a period with its ends exchanged",
+              "( +(?:during|expected|as-of|edtf): )(\\d{4}-\\d\\d/\\d{4}-\\d\\d)()",
+              (line, _) -> made(line, 2, line.group(2).replaceAll("(.*)/(.*)", "$2/$1"), "")),
+          kind(
               "a period with a dash",
               "( +(?:during|expected|as-of|edtf): )(\\d{4}-\\d\\d)(/)(\\d{4}-\\d\\d)",
               (line, _) -> made(line, 3, " - ", line.group(2) + "/" + line.group(4))),
