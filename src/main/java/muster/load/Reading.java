@@ -61,6 +61,11 @@ final class Reading {
     return Positions.of(places);
   }
 
+  /// Whether a record of a kind has an id.
+  boolean has(Kind kind, String id) {
+    return index.has(kind, id);
+  }
+
   /// Reports an id that names no record of its kind, and hands it back.
   String refer(Kind kind, String id, Position position) {
     if (!index.has(kind, id)) {

@@ -3,6 +3,8 @@ package muster.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import muster.diagnostic.Nearest;
+import muster.diagnostic.Rule;
 import muster.model.ActorId;
 import muster.model.Claim;
 import muster.model.Hop;
@@ -66,10 +68,25 @@ final class StatementReader {
 
   /// `by`: an actor, or `nobody`.
   static Originator originator(Fields in) {
-    if (in.text("by").equals(Optional.of(NOBODY))) {
+    Optional<String> by = in.text("by");
+    if (by.equals(Optional.of(NOBODY))) {
+      return new Originator.Nobody();
+    }
+    if (by.filter(id -> meansNobody(id, in.reading())).isPresent()) {
+      in.reading()
+          .problems()
+          .add(
+              Rule.DANGLING_REFERENCE,
+              in.position("by"),
+              "no actor has the id `" + by.get() + "`",
+              "did you mean `" + NOBODY + "`?");
       return new Originator.Nobody();
     }
     return new Originator.Named(in.needReference("by", Kind.ACTOR, ActorId::new));
+  }
+
+  private static boolean meansNobody(String id, Reading reading) {
+    return !reading.has(Kind.ACTOR, id) && Nearest.of(id, List.of(NOBODY)).isPresent();
   }
 
   private List<Hop> via() {
