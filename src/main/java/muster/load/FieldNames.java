@@ -10,6 +10,7 @@ import java.util.Set;
 import muster.diagnostic.Nearest;
 import muster.diagnostic.Rule;
 import muster.notation.Field;
+import muster.notation.Notation;
 import muster.notation.Shape;
 
 /// Holds the names of a mapping's fields against those that its shape has.
@@ -103,7 +104,14 @@ record FieldNames(Node.Mapping node, Shape shape, Set<String> read, Problems pro
         meant(entry.key())
             .map(near -> "did you mean `" + near + "`?")
             .or(() -> noColon(entry.key()))
+            .or(() -> tooFarIn(entry.key()))
             .orElse("it can have " + String.join(", ", shape.names().stream().sorted().toList())));
+  }
+
+  /// What to do with a field of the record around this one, which stands among those of this one.
+  private Optional<String> tooFarIn(String key) {
+    return Notation.around(shape, key)
+        .map(outer -> "it is one of " + outer.what() + ": indent it like the others of that");
   }
 
   private Optional<String> meant(String key) {

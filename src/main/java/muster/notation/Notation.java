@@ -6,6 +6,7 @@ import static muster.notation.Form.list;
 import static muster.notation.Texts.ANY;
 
 import java.util.List;
+import java.util.Optional;
 import muster.model.Repository;
 import muster.notation.Shape.Bond;
 
@@ -102,5 +103,24 @@ public final class Notation {
 
   private static Field records(String name, Shape shape, String meaning) {
     return field(name, new Form.ListOf(new Form.Fields(shape), false), meaning);
+  }
+
+  /// The shape in which another stands and which has a field; empty where none has.
+  public static Optional<Shape> around(Shape inner, String field) {
+    return around(FILE, inner, field);
+  }
+
+  private static Optional<Shape> around(Shape outer, Shape inner, String field) {
+    for (Field each : outer.fields().values()) {
+      Optional<Shape> next = each.form().inner();
+      if (next.filter(inner::equals).isPresent() && outer.names().contains(field)) {
+        return Optional.of(outer);
+      }
+      Optional<Shape> found = next.flatMap(shape -> around(shape, inner, field));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 }
