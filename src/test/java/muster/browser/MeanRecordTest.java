@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import muster.annals.Annalist;
 import muster.history.Revisions;
 import muster.load.Loader;
@@ -25,6 +24,7 @@ import muster.site.BrokenTemplates;
 import muster.site.HarmList;
 import muster.site.SiteBuilder;
 import muster.testing.GitFolder;
+import muster.testing.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,15 +134,13 @@ class MeanRecordTest {
     GitFolder git = GitFolder.in(home);
     int changed = 0;
     for (boolean mean : List.of(false, true)) {
-      try (Stream<Path> walk = Files.walk(from)) {
-        for (Path file : walk.filter(Files::isRegularFile).toList()) {
-          String text = Files.readString(file);
-          String written = mean ? mean(file, text) : text;
-          changed += written.equals(text) ? 0 : 1;
-          String name = from.relativize(file).toString().replace("post-1.json", NAME);
-          Files.createDirectories(data.resolve(name).getParent());
-          Files.writeString(data.resolve(name), written);
-        }
+      for (Path file : Tree.files(from)) {
+        String text = Files.readString(file);
+        String written = mean ? mean(file, text) : text;
+        changed += written.equals(text) ? 0 : 1;
+        String name = from.relativize(file).toString().replace("post-1.json", NAME);
+        Files.createDirectories(data.resolve(name).getParent());
+        Files.writeString(data.resolve(name), written);
       }
       git.commit(
           "data: Say "

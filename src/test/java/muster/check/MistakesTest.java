@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Severity;
 import muster.load.Parsed;
 import muster.testing.Checked;
+import muster.testing.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,8 +33,9 @@ class MistakesTest {
 
   @Test
   void eachSlipIsNamedInItsLineWithWhatToType() throws IOException {
-    Path data = copy();
-    List<Path> files = facts(data);
+    Path data = Tree.copy(Path.of("data"), home.resolve("data"));
+    List<Path> files =
+        Tree.files(data).stream().filter(file -> file.toString().endsWith(".yaml")).toList();
     var parsed = new Parsed();
     Checked sound = Checked.of(data, parsed);
     List<String> missed = new ArrayList<>();
@@ -98,22 +99,5 @@ class MistakesTest {
 
   private static String told(Diagnostic problem) {
     return problem.message() + problem.hint().map(hint -> " | " + hint).orElse("");
-  }
-
-  private Path copy() throws IOException {
-    Path from = Path.of("data");
-    Path to = home.resolve("data");
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
-    return to;
-  }
-
-  private static List<Path> facts(Path data) throws IOException {
-    try (Stream<Path> files = Files.walk(data)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    }
   }
 }

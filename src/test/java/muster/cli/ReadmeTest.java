@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import muster.testing.Markdown;
 import muster.testing.Markdown.Block;
+import muster.testing.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +32,7 @@ final class ReadmeTest {
   /// But for how much there is to read, which changes with each document.
   @Test
   void theMessageIsShownAsItIsPrinted(@TempDir Path home) throws IOException, InterruptedException {
-    copy(Path.of("data"), home.resolve("data"));
+    Tree.copy(Path.of("data"), home.resolve("data"));
     Path document = home.resolve(DOCUMENT);
     String text = Files.readString(document);
     Files.writeString(document, text.replace("value: around 2,000", "value: around 3,000"));
@@ -61,13 +61,5 @@ final class ReadmeTest {
       found++;
     }
     assertTrue(found > 8, "names found: " + found);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
   }
 }

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import muster.diagnostic.Position;
 import muster.diagnostic.RecordKey;
+import muster.testing.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,11 +26,12 @@ class ReadAgainTest {
 
   @Test
   void whatDidNotChangeIsAsIfReadAnew() throws IOException {
-    Path data = copy();
+    Path data = Tree.copy(Path.of("data"), home.resolve("data"));
     var random = new SplittableRandom(SEED);
     var parsed = new Parsed();
     for (int edit = 0; edit < EDITS; edit++) {
-      List<Path> files = facts(data);
+      List<Path> files =
+          Tree.files(data).stream().filter(file -> file.toString().endsWith(".yaml")).toList();
       Path file = files.get(random.nextInt(files.size()));
       String right = Files.readString(file);
       Files.writeString(file, edited(right, random));
@@ -44,7 +45,7 @@ class ReadAgainTest {
 
   @Test
   void aSourceIsBoundAnewWhenWhatItNamesIsGone() throws IOException {
-    Path data = copy();
+    Path data = Tree.copy(Path.of("data"), home.resolve("data"));
     var parsed = new Parsed();
     Loaded before = Loader.load(data, parsed);
     Path actors = data.resolve("actors.yaml");
@@ -80,23 +81,5 @@ class ReadAgainTest {
         .map(report -> new RecordKey("claim", report.id().toString()))
         .map(key -> loaded.positions().of(key, "value"))
         .toList();
-  }
-
-  private static List<Path> facts(Path data) throws IOException {
-    try (Stream<Path> walk = Files.walk(data)) {
-      return walk.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    }
-  }
-
-  private Path copy() throws IOException {
-    Path from = Path.of("data");
-    try (Stream<Path> walk = Files.walk(from)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        Path to = home.resolve("data").resolve(from.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
-    return home.resolve("data");
   }
 }

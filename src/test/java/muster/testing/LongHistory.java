@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// A repository with the project's record and a made-up history of it: documents are worded anew,
 /// added and withdrawn, and in a third of the commits actors or questions are touched as well.
@@ -24,11 +23,9 @@ public final class LongHistory {
   private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
 
   private LongHistory(Path data) throws IOException {
-    try (Stream<Path> walk = Files.walk(data)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(
-            "data/" + data.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-      }
+    for (Path file : Tree.files(data)) {
+      files.put(
+          "data/" + data.relativize(file).toString().replace('\\', '/'), Files.readString(file));
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import muster.testing.GitFolder;
+import muster.testing.Tree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -123,14 +123,7 @@ record Machine(Path root, Path origin, ObjectNode event, Map<String, String> env
 
   /// As uploading does: the files of a folder, or a file.
   private static void copy(Path from, Path to, Path workspace) throws IOException {
-    Path source = workspace.resolve(from);
-    try (Stream<Path> files = Files.walk(source)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path place = to.resolve(source.relativize(file).toString());
-        Files.createDirectories(place.getParent());
-        Files.copy(file, place);
-      }
-    }
+    Tree.copy(workspace.resolve(from), to);
   }
 
   /// Variables that every step has.

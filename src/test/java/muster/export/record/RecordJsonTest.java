@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import muster.diagnostic.Rule;
 import muster.export.Sylvania;
 import muster.load.Loaded;
 import muster.model.Dataset;
 import muster.testing.Node;
+import muster.testing.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,14 +26,7 @@ class RecordJsonTest {
   /// A data folder with the exported record and the pages of prose, which it does not hold.
   private Path folder(String json, Path original) throws IOException {
     Path data = home.resolve("data");
-    Path pages = original.resolve("pages");
-    try (Stream<Path> files = Files.walk(pages)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = data.resolve("pages").resolve(pages.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    Tree.copy(original.resolve("pages"), data.resolve("pages"));
     Files.writeString(data.resolve("record.json"), json);
     return data;
   }
