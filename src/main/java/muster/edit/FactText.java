@@ -5,14 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import muster.edit.layout.Scalar;
 
 /// Writes fields as a fact file: YAML in block style, quotation marks only where they are needed.
 final class FactText {
-  /// Texts that need no quotation marks anywhere in YAML.
-  private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}“‘](?:[\\p{L}\\p{N}“”‘’.,;()/+%?!…– -]|:(?=[^ ]))*(?<![ :])");
-
   private final StringBuilder out = new StringBuilder();
   private final IdentityHashMap<Object, Long> rows;
   private final NavigableMap<Integer, Long> rowOfLine = new TreeMap<>();
@@ -53,7 +49,7 @@ final class FactText {
         items.forEach(item -> item(item, depth + 1));
       }
       default -> {
-        out.append(' ').append(scalar(value.toString()));
+        out.append(' ').append(Scalar.of(value.toString()));
         end();
       }
     }
@@ -74,7 +70,7 @@ final class FactText {
         first = false;
       }
     } else {
-      out.append(scalar(item.toString()));
+      out.append(Scalar.of(item.toString()));
       end();
     }
   }
@@ -86,11 +82,5 @@ final class FactText {
   private void end() {
     out.append('\n');
     line++;
-  }
-
-  static String scalar(String text) {
-    return PLAIN.matcher(text).matches()
-        ? text
-        : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import muster.model.Dataset;
 import muster.model.Originator;
-import muster.model.Utterance;
 import muster.model.When;
+import muster.time.DateSpan;
 import muster.time.EdtfDate;
 
 /// The occasions of a record that a statement may tell of.
@@ -17,20 +17,14 @@ public final class Occasions {
   /// @param by id of the actor
   /// @param said the day as EDTF
   public static List<String> of(String by, String said, Dataset dataset) {
+    Optional<DateSpan> day = EdtfDate.tryParse(said).map(EdtfDate::span);
     return dataset.utterances().values().stream()
         .filter(utterance ->
             utterance.by() instanceof Originator.Named(var actor)
                 && actor.toString().equals(by)
-                && day(utterance).filter(plain(said)::equals).isPresent())
+                && day.isPresent()
+                && day.equals(utterance.said().flatMap(When::date).map(EdtfDate::span)))
         .map(utterance -> utterance.id().toString())
         .toList();
-  }
-
-  private static Optional<String> day(Utterance utterance) {
-    return utterance.said().flatMap(When::date).map(EdtfDate::text).map(Occasions::plain);
-  }
-
-  private static String plain(String date) {
-    return date.replaceAll("[?~%]", "");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import muster.edit.layout.Scalar;
 import muster.load.Outline;
 import muster.model.Dataset;
 import muster.notation.Field;
@@ -101,7 +102,7 @@ public record Skeleton(String kind) {
   private static String line(Field field, Optional<String> value) {
     String begin = (field.required() ? "    " : "    # ") + field.name() + ": ";
     return begin
-        + value.map(FactText::scalar).orElse((field.required() ? "# " : " # ") + says(field))
+        + value.map(Scalar::of).orElse((field.required() ? "# " : " # ") + says(field))
         + "\n";
   }
 

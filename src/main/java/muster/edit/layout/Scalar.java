@@ -2,18 +2,21 @@ package muster.edit.layout;
 
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes a text as a YAML scalar: bare where it can be, else in quotes.
-final class Scalar {
+public final class Scalar {
   private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
 
   /// What other readers of YAML take for nothing.
   private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
+  private static final Pattern QUOTED = Pattern.compile("[“„”«].*[“”»]");
+
   private Scalar() {}
 
   /// The text on one line.
-  static String of(String text) {
+  public static String of(String text) {
     return isPlain(text) ? text : quoted(text);
   }
 
@@ -30,7 +33,7 @@ final class Scalar {
         && !text.contains(": ")
         && !text.endsWith(":")
         && !text.contains(" #")
-        && !text.matches("[“„”«].*[“”»]")
+        && !QUOTED.matcher(text).matches()
         && !NULLS.contains(text);
   }
 
