@@ -1,6 +1,5 @@
 package muster.load;
 
-import java.util.List;
 import java.util.Optional;
 import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
@@ -81,10 +80,10 @@ record FieldFaults(Shape shape, Problems problems) {
   }
 
   /// Makes sure that the notation has the words that are asked for.
-  void takeWords(String name, List<String> words) {
+  void takeWords(String name, Form.Words words) {
     Form form = shape.field(name).form();
     Form item = form instanceof Form.ListOf(Form each, boolean _) ? each : form;
-    if (!item.equals(new Form.Words(words))) {
+    if (!item.equals(words)) {
       throw new IllegalArgumentException(name + " of " + shape.what() + " has other words");
     }
   }

@@ -11,12 +11,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import muster.diagnostic.Position;
+import muster.notation.Form;
 import muster.notation.Shape;
 
 /// The fields of one mapping, read by name. Whatever does not fit its field is reported where it
 /// stands; {@link #whole} yields a record only if nothing that it needs was missing. A field that
 /// the notation does not have, or has in another form, cannot be asked for.
 final class Fields {
+  private static final Form.Words YES_OR_NO = new Form.Words(List.of("yes", "no"));
+
   private final Node.Mapping node;
   private final Shape shape;
   private final Reading reading;
@@ -85,7 +88,7 @@ final class Fields {
 
   /// A word of a closed list, given by the constants of an enum: `IN_TRAINING` is `in-training`.
   <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
-    faults().takeWords(name, new WordList<>(words).words());
+    faults().takeWords(name, new WordList<>(words).form());
     return text(name).flatMap(text -> wordOf(words, text, position(name)));
   }
 
@@ -96,9 +99,9 @@ final class Fields {
 
   /// `yes` or `no`.
   boolean yes(String name) {
-    faults().takeWords(name, List.of("yes", "no"));
+    faults().takeWords(name, YES_OR_NO);
     Optional<String> text = text(name);
-    text.filter(word -> !List.of("yes", "no").contains(word))
+    text.filter(word -> !YES_OR_NO.words().contains(word))
         .ifPresent(word -> faults().neither(name, word, position(name)));
     return text.equals(Optional.of("yes"));
   }
@@ -155,7 +158,7 @@ final class Fields {
 
   /// Words of a closed list.
   <E extends Enum<E>> List<E> words(String name, Class<E> words) {
-    faults().takeWords(name, new WordList<>(words).words());
+    faults().takeWords(name, new WordList<>(words).form());
     List<E> list = new ArrayList<>();
     for (Node item : items(name)) {
       textOf(name, item).flatMap(text -> wordOf(words, text, item.position())).ifPresent(list::add);
