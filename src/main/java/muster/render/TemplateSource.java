@@ -41,6 +41,13 @@ public interface TemplateSource {
     };
   }
 
+  /// Whether anything is printed by a template: an empty file says that the site does without it.
+  ///
+  /// @param template without ending: `page/claim`
+  default boolean prints(String template) {
+    return read(template + Templates.ENDING).filter(bytes -> bytes.length == 0).isEmpty();
+  }
+
   /// This source, and for every file that it does not have, another.
   default TemplateSource or(TemplateSource other) {
     return name -> read(name).or(() -> other.read(name));

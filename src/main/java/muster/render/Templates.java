@@ -47,7 +47,7 @@ final class Templates {
           "page/source.html",
           "page/timeline.html");
 
-  private static final String ENDING = ".html";
+  static final String ENDING = ".html";
 
   private Templates() {}
 

@@ -3,13 +3,16 @@ package muster.site;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import muster.analysis.Views;
 import muster.annals.Annals;
 import muster.export.ChangesFeed;
@@ -124,17 +127,29 @@ public record SiteBuilder(
     Annals annals =
         asOf.isPresent() ? Annals.none(Annals.Known.EARLIER_DAY) : history.of(loaded.dataset());
     SitePlan plan = SitePlan.of(dataset, loaded.positions(), asOf, annals);
-    SortedMap<String, Export> downloads = plan.downloads();
+    Predicate<String> printed = printed();
     SortedMap<String, Content> files = new TreeMap<>();
-    plan.pages()
+    plan.pages(printed)
         .forEach((path, page) -> add(files, path.value(), () -> renderer.render(page.get())));
-    plan.tables().forEach(table -> tables(table, files, downloads));
+    if (printed.test("fragment/listing")) {
+      plan.tables().forEach(table -> tables(table, files, plan.downloads()));
+    }
     assets().forEach((path, asset) -> add(files, path, asset));
-    ChangesFeed.of(dataset.site(), annals)
-        .ifPresent(feed -> add(files, ChangesFeed.PATH, feed::toBytes));
-    downloads.forEach((path, download) -> add(files, path, download::toBytes));
+    if (printed.test("page/changes")) {
+      ChangesFeed.of(dataset.site(), annals)
+          .ifPresent(feed -> add(files, ChangesFeed.PATH, feed::toBytes));
+    }
+    if (printed.test("page/data")) {
+      plan.downloads().forEach((path, download) -> add(files, path, download::toBytes));
+    }
     files.replaceAll((path, content) -> () -> withheld.hold(path, content.bytes()));
     return Collections.unmodifiableSortedMap(files);
+  }
+
+  /// Whether a template prints anything; each is looked at once.
+  private Predicate<String> printed() {
+    Map<String, Boolean> known = new HashMap<>();
+    return template -> known.computeIfAbsent(template, templates::prints);
   }
 
   private static void add(SortedMap<String, Content> files, String path, Content content) {
@@ -143,9 +158,13 @@ public record SiteBuilder(
     }
   }
 
-  /// The pages of a table are printed once, for themselves and for its script.
+  /// The pages of a table are printed once, for themselves and for its script. Without its pages it
+  /// has no script.
   private static void tables(
       LongTable table, SortedMap<String, Content> files, SortedMap<String, Export> downloads) {
+    if (!files.containsKey(table.pages().firstEntry().getKey().value())) {
+      return;
+    }
     var pages = new LinkedHashMap<PagePath, Content>();
     table
         .pages()

@@ -1,5 +1,7 @@
 package muster.page.plan;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,6 +33,7 @@ import muster.model.Report;
 import muster.page.ClaimIndex;
 import muster.page.ClaimPage;
 import muster.page.Page;
+import muster.page.PagePath;
 import muster.page.QuestionPage;
 import muster.page.part.ClaimTable;
 import muster.page.part.Quote;
@@ -84,6 +88,23 @@ final class SitePlanTest {
     plan.pages()
         .forEach((path, page) ->
             assertEquals(page.get().toString(), page.get().toString(), path.value()));
+  }
+
+  @Test
+  void aPageIsLeftOutByTheTemplateThatWouldPrintIt() throws IOException {
+    Loaded loaded = Loader.load(Path.of("data"));
+    SitePlan plan = SitePlan.of(loaded.dataset(), loaded.positions());
+    Set<String> templates =
+        pages.values().stream().map(Page::template).collect(toCollection(TreeSet::new));
+    assertTrue(templates.size() > 20, templates.toString());
+    for (String template : templates) {
+      Set<PagePath> expected =
+          pages.values().stream()
+              .filter(page -> page.template().equals(template))
+              .map(Page::path)
+              .collect(toSet());
+      assertEquals(expected, plan.pages(template::equals).keySet(), template);
+    }
   }
 
   @Test
