@@ -31,6 +31,11 @@ final class ControlCharacters {
     return new FactFile(file.shown(), visible(file.text()));
   }
 
+  /// Whether a text has one.
+  static boolean stand(String text) {
+    return first(text) >= 0;
+  }
+
   /// Reports the first that a text has by way of an escape: `\u202e`.
   static void check(String text, Position position, Problems problems) {
     int at = first(text);

@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 /// Composes YAML 1.2 events into a {@link Node}. All scalars stay text: the field's type decides.
 final class YamlReader {
   /// Characters of one line: the time to read a word grows with the square of its length.
-  private static final int LONGEST_LINE = 1_000_000;
+  static final int LONGEST_LINE = 1_000_000;
 
   private final String file;
   private final Problems problems;
@@ -42,6 +42,12 @@ final class YamlReader {
 
   /// The file's one document, or empty where it is empty or broken (then a problem says so).
   static Optional<Node> read(String file, String text, Problems problems) {
+    Optional<Node> plain = PlainYaml.read(file, text);
+    return plain.isPresent() ? plain : parse(file, text, problems);
+  }
+
+  /// The same by the full parser, which reads all of YAML.
+  static Optional<Node> parse(String file, String text, Problems problems) {
     var reader = new YamlReader(file, text, problems);
     if (hasEndlessLine(file, text, problems)) {
       return Optional.empty();

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.load.Loader;
 import muster.load.Outline;
+import muster.load.PlainYamlTest;
 import muster.testing.MiniRepo;
 import muster.testing.Mutations;
 import org.junit.jupiter.api.Test;
@@ -69,8 +70,14 @@ class LayoutSeedTest {
     Optional<String> out = Layout.of(text);
     assertTrue(out.isPresent(), () -> message + ": is not laid out:\n" + text);
     assertEquals(out, Layout.of(out.get()), () -> message + ": changes again:\n" + text);
+    assertPlain(out.get());
     assertEquals(fields(text), fields(out.get()), message);
     return out.get();
+  }
+
+  /// What is laid out is read without the full parser.
+  private static void assertPlain(String out) {
+    assertTrue(PlainYamlTest.isTaken(out), out);
   }
 
   @Test
@@ -102,6 +109,7 @@ class LayoutSeedTest {
           Optional<String> out = Layout.of(written);
           out.ifPresent(usual -> assertEquals(fields(written), fields(usual)));
           out.ifPresent(usual -> assertEquals(out, Layout.of(usual), written));
+          out.ifPresent(LayoutSeedTest::assertPlain);
           laidOut += out.isPresent() ? 1 : 0;
         }
       }

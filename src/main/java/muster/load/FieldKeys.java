@@ -1,0 +1,62 @@
+package muster.load;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import muster.notation.Notation;
+import muster.notation.Shape;
+
+/// The names of the notation's fields, each as one string that all keys share.
+final class FieldKeys {
+  /// A power of two, several times as large as there are names.
+  private static final int SLOTS = 1024;
+
+  private static final String[][] NAMES = new String[SLOTS][0];
+
+  static {
+    Set<String> names = new HashSet<>();
+    collect(Notation.FILE, names);
+    names.forEach(name -> {
+      int slot = name.hashCode() & (SLOTS - 1);
+      String[] longer = Arrays.copyOf(NAMES[slot], NAMES[slot].length + 1);
+      longer[NAMES[slot].length] = name.intern();
+      NAMES[slot] = longer;
+    });
+  }
+
+  private FieldKeys() {}
+
+  private static void collect(Shape shape, Set<String> names) {
+    names.addAll(shape.names());
+    shape
+        .fields()
+        .values()
+        .forEach(field -> field.form().inner().ifPresent(inner -> collect(inner, names)));
+  }
+
+  /// A key as cut out of a text.
+  static String cut(char[] signs, int from, int end) {
+    int hash = 0;
+    for (int at = from; at < end; at++) {
+      hash = 31 * hash + signs[at];
+    }
+    for (String name : NAMES[hash & (SLOTS - 1)]) {
+      if (name.hashCode() == hash && isAt(name, signs, from, end)) {
+        return name;
+      }
+    }
+    return new String(signs, from, end - from);
+  }
+
+  private static boolean isAt(String name, char[] signs, int from, int end) {
+    if (name.length() != end - from) {
+      return false;
+    }
+    for (int at = from; at < end; at++) {
+      if (name.charAt(at - from) != signs[at]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
