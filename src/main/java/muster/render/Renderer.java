@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import muster.diagnostic.Position;
 import muster.page.Page;
+import muster.render.compiled.Lines;
 import muster.render.compiled.Obstacle;
 import muster.render.compiled.Plans;
-import muster.render.compiled.Sheet;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
@@ -64,9 +64,7 @@ public final class Renderer {
   byte[] byEngine(String template, Locale language, Object page) {
     StringWriter html = new StringWriter(1 << 14);
     engine.process(template, new Context(language, Map.of("page", page)), html);
-    Sheet sheet = new Sheet();
-    sheet.add(html.toString());
-    return sheet.tidied();
+    return Lines.tidied(html.toString());
   }
 
   /// What keeps pages from being printed by plan, each once.

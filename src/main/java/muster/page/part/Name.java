@@ -1,18 +1,23 @@
 package muster.page.part;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The name of an actor, a place or a document, which may hold digits that are no figures.
 ///
 /// @param text the name in the language of the page
 /// @param href its page, absent where it has none (a protected actor, an outlet without a record)
 public record Name(String text, Optional<String> href) {
-  private static final Pattern NUMERAL = Pattern.compile("\\p{N}");
 
   /// Whether it has to be marked, so that nobody takes its digits for a figure.
   public boolean marked() {
-    return href.isEmpty() && NUMERAL.matcher(text).find();
+    return href.isEmpty() && text.codePoints().anyMatch(Name::isNumeral);
+  }
+
+  private static boolean isNumeral(int point) {
+    return switch (Character.getType(point)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 
   /// Whether it is words and no more.

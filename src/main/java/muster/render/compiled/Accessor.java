@@ -1,8 +1,5 @@
 package muster.render.compiled;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -18,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Accessor {
   private static final Set<String> NOT_READ =
       Set.of("getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-  private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
   private static final Map<String, Accessor> ALL = new ConcurrentHashMap<>();
 
   private final String name;
-  private final Map<Class<?>, MethodHandle> handles = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Getter> getters = new ConcurrentHashMap<>();
 
   private Accessor(String name) {
     this.name = name;
@@ -37,25 +33,18 @@ final class Accessor {
   /// @throws IllegalArgumentException when its class has no such accessor; the message lists what
   ///   it has
   @Nullable Object read(Object owner) {
-    try {
-      MethodHandle known = handles.get(owner.getClass());
-      MethodHandle handle = known == null ? find(owner.getClass()) : known;
-      return handle.invokeExact(owner);
-    } catch (RuntimeException | Error problem) {
-      throw problem;
-    } catch (Throwable checked) {
-      throw new IllegalStateException(checked);
-    }
+    Getter known = getters.get(owner.getClass());
+    return (known == null ? find(owner.getClass()) : known).read(owner);
   }
 
-  private MethodHandle find(Class<?> type) {
-    return handles.computeIfAbsent(
+  private Getter find(Class<?> type) {
+    return getters.computeIfAbsent(
         type,
         _ ->
             readable(type)
                 .filter(method -> method.getName().equals(name))
                 .findAny()
-                .map(Accessor::handle)
+                .map(Getter::of)
                 .orElseThrow(() -> new IllegalArgumentException(missing(type))));
   }
 
@@ -82,13 +71,5 @@ final class Accessor {
         && !Modifier.isStatic(method.getModifiers())
         && !NOT_READ.contains(method.getName())
         && method.getReturnType() != void.class;
-  }
-
-  private static MethodHandle handle(Method method) {
-    try {
-      return MethodHandles.publicLookup().unreflect(method).asType(READ);
-    } catch (IllegalAccessException hidden) {
-      throw new IllegalArgumentException("not public: " + method, hidden);
-    }
   }
 }

@@ -13,14 +13,14 @@ sealed interface Node {
   /// What is the same on every page.
   final class Chunk implements Node {
     static final Chunk EMPTY = new Chunk("");
-    private final byte[] utf8;
+    private final Layout layout;
 
     Chunk(String markup) {
-      this.utf8 = markup.getBytes(StandardCharsets.UTF_8);
+      this.layout = Layout.of(markup);
     }
 
     String text() {
-      return new String(utf8, StandardCharsets.UTF_8);
+      return new String(layout.whole(), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -29,7 +29,7 @@ sealed interface Node {
     }
 
     void print(Sheet sheet) {
-      sheet.add(utf8);
+      sheet.add(layout);
     }
   }
 
@@ -50,7 +50,7 @@ sealed interface Node {
     public void print(Scope scope, Sheet sheet) {
       Object value = path.value(scope);
       if (value != null) {
-        sheet.add(value.toString());
+        sheet.addMarkup(value.toString());
       }
     }
   }

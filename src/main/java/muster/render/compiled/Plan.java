@@ -44,6 +44,6 @@ public final class Plan {
     } catch (RuntimeException unprintable) {
       return Optional.empty();
     }
-    return Optional.of(sheet.tidied());
+    return Optional.of(sheet.printed());
   }
 }
