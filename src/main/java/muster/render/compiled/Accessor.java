@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import muster.diagnostic.Nearest;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one name of records: a component, or another public method without parameters. It finds
 /// the method of each class of records once.
@@ -28,13 +27,13 @@ final class Accessor {
     return ALL.computeIfAbsent(name, Accessor::new);
   }
 
-  /// What an owner has under this name.
+  /// What reads it of a class.
   ///
-  /// @throws IllegalArgumentException when its class has no such accessor; the message lists what
+  /// @throws IllegalArgumentException when the class has no such accessor; the message lists what
   ///   it has
-  @Nullable Object read(Object owner) {
-    Getter known = getters.get(owner.getClass());
-    return (known == null ? find(owner.getClass()) : known).read(owner);
+  Getter of(Class<?> type) {
+    Getter known = getters.get(type);
+    return known == null ? find(type) : known;
   }
 
   private Getter find(Class<?> type) {
@@ -44,7 +43,7 @@ final class Accessor {
             readable(type)
                 .filter(method -> method.getName().equals(name))
                 .findAny()
-                .map(Getter::of)
+                .map(method -> Getter.of(type, method))
                 .orElseThrow(() -> new IllegalArgumentException(missing(type))));
   }
 

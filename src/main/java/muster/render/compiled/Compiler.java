@@ -102,7 +102,9 @@ final class Compiler {
     var signature =
         FragmentSignatureUtils.parseFragmentSignature(
             context.getConfiguration(), tag.value(Duty.FRAGMENT));
-    return signature.hasParameters() ? signature.getParameterNames() : List.of();
+    return signature.hasParameters()
+        ? signature.getParameterNames().stream().map(String::intern).toList()
+        : List.of();
   }
 
   private TemplateModel parsed(String template, Set<String> selectors) {

@@ -62,7 +62,7 @@ record Expressions(ITemplateContext context, ITemplateEvent at) {
     if (each.hasStatusVar()) {
       throw new Unknown(at, "the state of a loop: " + text);
     }
-    return new Loop(constant(each.getIterVar()), path(each.getIterable()));
+    return new Loop(constant(each.getIterVar()).intern(), path(each.getIterable()));
   }
 
   /// @throws Unknown for anything but a fragment by its name, with parts that have no names

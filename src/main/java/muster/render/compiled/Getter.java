@@ -15,22 +15,29 @@ final class Getter {
   private static final int OFTEN = 400;
   private static final MethodType READ = MethodType.methodType(Object.class, Object.class);
 
+  private final Class<?> type;
   private final MethodHandle direct;
   private final MethodHandle handle;
   private int calls;
   private @Nullable Function<Object, @Nullable Object> function;
 
-  private Getter(MethodHandle direct) {
+  private Getter(Class<?> type, MethodHandle direct) {
+    this.type = type;
     this.direct = direct;
     this.handle = direct.asType(READ);
   }
 
-  static Getter of(Method method) {
+  static Getter of(Class<?> type, Method method) {
     try {
-      return new Getter(MethodHandles.lookup().unreflect(method));
+      return new Getter(type, MethodHandles.lookup().unreflect(method));
     } catch (IllegalAccessException hidden) {
       throw new IllegalArgumentException("not public: " + method, hidden);
     }
+  }
+
+  /// Whether it is made for the class of an owner.
+  boolean reads(Object owner) {
+    return owner.getClass() == type;
   }
 
   /// What an owner has. Two threads that count at once may count too little or make the function

@@ -20,7 +20,7 @@ public final class Path {
 
   private Path(String text, List<String> names) {
     this.text = text;
-    this.variable = names.getFirst();
+    this.variable = names.getFirst().intern();
     this.steps = names.stream().skip(1).map(this::step).toArray(Step[]::new);
   }
 
@@ -35,7 +35,7 @@ public final class Path {
     return new Path(text, List.of(text.split("\\.", -1)));
   }
 
-  /// The name that comes first.
+  /// The name that comes first, interned.
   public String variable() {
     return variable;
   }
@@ -59,14 +59,7 @@ public final class Path {
     if (name.equals(PRESENT)) {
       return Path::present;
     }
-    Accessor accessor = Accessor.of(name);
-    return value -> {
-      Object owner = held(value);
-      if (owner == null) {
-        throw new IllegalArgumentException("nothing before \"." + name + "\" in ${" + text + "}");
-      }
-      return accessor.read(owner);
-    };
+    return new Read(Accessor.of(name), "nothing before \"." + name + "\" in ${" + text + "}");
   }
 
   private static @Nullable Object held(@Nullable Object value) {
@@ -87,5 +80,32 @@ public final class Path {
   @FunctionalInterface
   private interface Step {
     @Nullable Object take(@Nullable Object value);
+  }
+
+  /// Reads an accessor. Mostly the owners at one place of a template are of one class: the getter
+  /// of the last one is tried first.
+  private static final class Read implements Step {
+    private final Accessor accessor;
+    private final String nothing;
+    private @Nullable Getter last;
+
+    private Read(Accessor accessor, String nothing) {
+      this.accessor = accessor;
+      this.nothing = nothing;
+    }
+
+    @Override
+    public @Nullable Object take(@Nullable Object value) {
+      Object owner = held(value);
+      if (owner == null) {
+        throw new IllegalArgumentException(nothing);
+      }
+      Getter known = last;
+      if (known == null || !known.reads(owner)) {
+        known = accessor.of(owner.getClass());
+        last = known;
+      }
+      return known.read(owner);
+    }
   }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// The variables that can be seen at a place of a template, the nearest first. As in Thymeleaf, a
 /// fragment sees those of whoever asked for it.
 ///
+/// @param name interned, so that names are told apart by what they are and not by how they are
+///   written
 /// @param depth how many fragments deep the place is
 record Scope(String name, @Nullable Object value, @Nullable Scope outer, int depth) {
   /// Fewer than Thymeleaf allows, so that it is Thymeleaf that says what is wrong.
@@ -28,10 +30,12 @@ record Scope(String name, @Nullable Object value, @Nullable Scope outer, int dep
     return new Scope(name, value, outer, depth + 1);
   }
 
+  /// @param variable interned
   /// @throws IllegalArgumentException when there is no such variable
+  @SuppressWarnings("ReferenceEquality")
   @Nullable Object value(String variable) {
     for (Scope scope = this; scope != null; scope = scope.outer) {
-      if (scope.name.equals(variable)) {
+      if (scope.name == variable) {
         return scope.value;
       }
     }
