@@ -154,10 +154,19 @@ public final class JsonWriter {
 
   private void quote(String text) {
     out.append('"');
+    int plain = 0;
     for (int at = 0; at < text.length(); at++) {
-      escape(text.charAt(at));
+      if (!isPlain(text.charAt(at))) {
+        out.append(text, plain, at);
+        escape(text.charAt(at));
+        plain = at + 1;
+      }
     }
-    out.append('"');
+    out.append(text, plain, text.length()).append('"');
+  }
+
+  private static boolean isPlain(char unit) {
+    return unit >= ' ' && unit != '"' && unit != '\\' && unit != '\u2028' && unit != '\u2029';
   }
 
   private void escape(char unit) {
@@ -167,15 +176,11 @@ public final class JsonWriter {
       case '\n' -> out.append("\\n");
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
-      default -> plain(unit);
+      default -> coded(unit);
     }
   }
 
-  private void plain(char unit) {
-    if (unit >= ' ' && unit != '\u2028' && unit != '\u2029') {
-      out.append(unit);
-      return;
-    }
+  private void coded(char unit) {
     out.append("\\u");
     for (int shift = 12; shift >= 0; shift -= 4) {
       out.append(HEX.charAt((unit >> shift) & 0xf));

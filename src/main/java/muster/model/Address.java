@@ -55,7 +55,11 @@ public record Address(String path) {
 
   /// The way from this page back to the site's root: "" at the root, "../" one folder down.
   public String root() {
-    return "../".repeat((int) path.chars().filter(unit -> unit == '/').count());
+    int folders = 0;
+    for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      folders++;
+    }
+    return "../".repeat(folders);
   }
 
   /// The relative link that leads from this page to another.

@@ -155,7 +155,9 @@ public sealed interface EdtfDate {
 
     @Override
     public String text() {
-      return String.join("-", parts().stream().map(Part::text).toList());
+      String month = monthPart.isPresent() ? "-" + monthPart.get().text() : "";
+      String day = dayPart.isPresent() ? "-" + dayPart.get().text() : "";
+      return yearPart.text() + month + day;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package muster.time;
 
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// A year, month, season or day as written, with the marks on its left and on its right.
@@ -16,14 +15,28 @@ import java.util.stream.IntStream;
 ///   group of components; at the end of the date EDTF L1: the complete date
 public record Part(String digits, Qualifier before, Qualifier after) {
 
-  private static final Pattern SHAPE = Pattern.compile("Y?-?[0-9X]{2,9}");
-
   /// @throws IllegalArgumentException if there are other characters than digits, `X`, or a `Y` or
   ///   hyphen in front
   public Part {
-    if (!SHAPE.matcher(digits).matches()) {
+    if (!isShaped(digits)) {
       throw new IllegalArgumentException("digits: \"" + digits + "\" is no part of a date");
     }
+  }
+
+  /// `Y?-?[0-9X]{2,9}`, read here, as every date is made of such parts.
+  private static boolean isShaped(String text) {
+    int start = text.startsWith("Y") ? 1 : 0;
+    if (text.startsWith("-", start)) {
+      start++;
+    }
+    int count = text.length() - start;
+    for (int at = start; at < text.length(); at++) {
+      char digit = text.charAt(at);
+      if (digit != 'X' && (digit < '0' || digit > '9')) {
+        return false;
+      }
+    }
+    return count >= 2 && count <= 9;
   }
 
   /// A part without marks.
@@ -33,7 +46,7 @@ public record Part(String digits, Qualifier before, Qualifier after) {
 
   /// The part as typed, marks included.
   public String text() {
-    return before.mark() + digits + after.mark();
+    return marks() == Qualifier.NONE ? digits : before.mark() + digits + after.mark();
   }
 
   /// True if a digit of it is `X`.

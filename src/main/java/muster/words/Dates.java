@@ -69,7 +69,7 @@ public final class Dates {
   /// October 2024", "July or August 2025".
   public static String words(EdtfDate date) {
     return switch (date) {
-      case EdtfDate.Point point -> PointWords.of(point).words();
+      case EdtfDate.Point point -> PointWords.words(point);
       case EdtfDate.Interval(var from, var to) -> interval(from, to);
       case EdtfDate.OneOf set -> SetWords.of(set);
       case EdtfDate.AllOf set -> SetWords.of(set);

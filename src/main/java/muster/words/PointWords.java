@@ -25,6 +25,22 @@ record PointWords(List<Shown> parts) {
     }
   }
 
+  /// The words of a date; most are certain, and need no marks.
+  static String words(EdtfDate.Point point) {
+    return point.certain() && point.season().isEmpty() ? plain(point) : of(point).words();
+  }
+
+  private static String plain(EdtfDate.Point point) {
+    String year = yearWords(point.yearPart());
+    OptionalInt month = point.month();
+    if (month.isEmpty()) {
+      return year;
+    }
+    OptionalInt day = point.day();
+    String before = day.isPresent() ? day.getAsInt() + " " : "";
+    return before + Dates.MONTHS.get(month.getAsInt() - 1) + " " + year;
+  }
+
   static PointWords of(EdtfDate.Point point) {
     return new PointWords(
         Stream.of(day(point), month(point), Optional.of(year(point)))

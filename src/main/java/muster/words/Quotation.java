@@ -1,8 +1,12 @@
 package muster.words;
 
+import java.util.regex.Pattern;
+
 /// Words between quotation marks. Marks within them become single ones, as print has it; the data
 /// keep the source's own.
 public final class Quotation {
+  private static final Pattern STRAIGHT = Pattern.compile("\"([^\"]*)\"");
+
   private Quotation() {}
 
   /// The words in marks: “not seen in weeks are ‘wrong.’”
@@ -13,6 +17,7 @@ public final class Quotation {
   /// The words as they stand where something else sets the marks around them. A straight mark that
   /// has no second one stays.
   public static String inner(String words) {
-    return words.replace('“', '‘').replace('”', '’').replaceAll("\"([^\"]*)\"", "‘$1’");
+    String curled = words.replace('“', '‘').replace('”', '’');
+    return curled.indexOf('"') < 0 ? curled : STRAIGHT.matcher(curled).replaceAll("‘$1’");
   }
 }

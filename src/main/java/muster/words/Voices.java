@@ -2,9 +2,11 @@ package muster.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import muster.analysis.Origins;
 import muster.analysis.Subjects;
 import muster.model.Actor;
@@ -41,6 +43,7 @@ public final class Voices {
   private final Dataset dataset;
   private final Origins origins;
   private final Subjects subjects;
+  private final Map<String, Optional<String>> states = new ConcurrentHashMap<>();
 
   public Voices(Dataset dataset) {
     this.dataset = dataset;
@@ -197,6 +200,10 @@ public final class Voices {
   /// The name of a state by its code: that of the actor that is this state, else the usual English
   /// one; empty for codes that stand for no state.
   public Optional<String> stateName(String state) {
+    return states.computeIfAbsent(state, this::findState);
+  }
+
+  private Optional<String> findState(String state) {
     return dataset.actors().values().stream()
         .filter(actor -> actor.kind() == Actor.Kind.STATE)
         .filter(actor -> actor.state().equals(Optional.of(state)))

@@ -3,7 +3,6 @@ package muster.export.cite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Citations as BibTeX in UTF-8. Names and titles stand in double braces, so that no style takes
@@ -12,8 +11,8 @@ public final class BibTex {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  /// Between two signs that TeX would print as one: a dash, a quotation mark.
-  private static final Pattern LIGATURE = Pattern.compile("(?<=([-`']))(?=\\1)");
+  /// Two of these would be printed as one: a dash, a quotation mark.
+  private static final String LIGATURES = "-`'";
 
   private BibTex() {}
 
@@ -52,19 +51,27 @@ public final class BibTex {
 
   /// Text in which nothing is a command.
   private static String escaped(String text) {
-    var escaped = new StringBuilder();
-    text.codePoints().forEach(point -> escaped.append(escaped(point)));
-    return LIGATURE.matcher(escaped).replaceAll("{}");
+    var escaped = new StringBuilder(text.length() + 16);
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char next = text.charAt(at);
+      if (next == before && LIGATURES.indexOf(next) >= 0) {
+        escaped.append("{}");
+      }
+      add(next, escaped);
+      before = next;
+    }
+    return escaped.toString();
   }
 
-  private static String escaped(int point) {
-    return switch (point) {
-      case '&', '%', '$', '#', '_', '{', '}' -> "\\" + (char) point;
-      case '\\' -> "\\textbackslash{}";
-      case '~' -> "\\textasciitilde{}";
-      case '^' -> "\\textasciicircum{}";
-      default -> Character.toString(point);
-    };
+  private static void add(char next, StringBuilder escaped) {
+    switch (next) {
+      case '&', '%', '$', '#', '_', '{', '}' -> escaped.append('\\').append(next);
+      case '\\' -> escaped.append("\\textbackslash{}");
+      case '~' -> escaped.append("\\textasciitilde{}");
+      case '^' -> escaped.append("\\textasciicircum{}");
+      default -> escaped.append(next);
+    }
   }
 
   /// An address, which is read to the letter: what would end the field is percent-encoded.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import muster.analysis.LastEntry;
 import muster.analysis.Origin;
 import muster.analysis.Origins;
@@ -26,11 +27,17 @@ public final class References {
   /// How many digits of a hash a citation carries.
   private static final int DIGITS = 12;
 
+  private static final String HTML = ".html";
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private final Site site;
   private final Telling telling;
   private final Voices voices;
   private final Origins origins;
   private final Optional<LocalDate> version;
+
+  /// "North Korean troops in Russia, number by number, record of 26 November 2026".
+  private final String record;
 
   public References(Dataset dataset) {
     this.site = dataset.site();
@@ -38,6 +45,8 @@ public final class References {
     this.voices = new Voices(dataset);
     this.origins = new Origins(dataset);
     this.version = LastEntry.of(dataset);
+    this.record =
+        site.title() + version.map(day -> ", record of " + Dates.of(day).words()).orElse("");
   }
 
   /// One claim: originator, number as worded, time, relays, outlet, headline, day, address, and the
@@ -68,8 +77,8 @@ public final class References {
   /// (“denied this”, “as a plan”) the words would say something else.
   private String title(Report report) {
     Optional<Value> value = report.claim().value();
-    String told = telling.sentence(report).plain().replaceAll("\\s+", " ");
-    String sentence = Telling.withoutStop(told);
+    String told = telling.sentence(report).plain();
+    String sentence = Telling.withoutStop(SPACE.matcher(told).replaceAll(" "));
     return value
         .filter(it -> it.gloss().isPresent())
         .map(it -> sentence + " (our translation of " + Quotation.of(it.wording()) + ")")
@@ -154,11 +163,7 @@ public final class References {
 
   /// "North Korean troops in Russia, number by number, record of 26 November 2026, data.html".
   private String kept(Address page, Optional<String> digest) {
-    List<String> kept = new ArrayList<>(List.of(site.title()));
-    version.map(day -> "record of " + Dates.of(day).words()).ifPresent(kept::add);
-    kept.add(place(page));
-    digest.ifPresent(kept::add);
-    return String.join(", ", kept);
+    return record + ", " + place(page) + digest.map(", "::concat).orElse("");
   }
 
   private String place(Address page) {
@@ -166,7 +171,8 @@ public final class References {
   }
 
   private static String key(Address page) {
-    return page.path().replaceFirst("\\.html$", "");
+    String path = page.path();
+    return path.endsWith(HTML) ? path.substring(0, path.length() - HTML.length()) : path;
   }
 
   private static String digits(String digest) {

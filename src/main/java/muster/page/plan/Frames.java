@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import muster.analysis.Chronicle;
 import muster.model.Address;
@@ -34,6 +36,14 @@ final class Frames {
   private final Sentence freshness;
   private final Optional<Sentence> banner;
   private final Optional<Address> lastMonth;
+  private final List<Sentence> notes;
+
+  /// Alike on all pages from which the same way leads to the root.
+  private final Map<Way, List<Frame.Destination>> parts = new ConcurrentHashMap<>();
+
+  private final Map<String, List<Link>> feet = new ConcurrentHashMap<>();
+
+  private record Way(String root, String part) {}
 
   Frames(Dataset dataset) {
     this(dataset, Optional.empty());
@@ -44,6 +54,7 @@ final class Frames {
     this.banner = asOf.map(Frames::banner);
     this.dataset = dataset;
     this.freshness = Freshness.of(dataset).sentence();
+    this.notes = notes(dataset.site());
     List<YearMonth> months = Chronicle.months(dataset);
     this.lastMonth =
         months.isEmpty() ? Optional.empty() : Optional.of(Address.asOf(months.getLast()));
@@ -69,15 +80,22 @@ final class Frames {
         site.language(),
         site.title(),
         here.root(),
-        PARTS.stream()
-            .map(it -> new Frame.Destination(from(here, it), it.href().equals(part)))
-            .toList(),
+        parts(here, part),
         crumbs(here, part),
         freshness,
         banner,
-        new Frame.Foot(footLinks(here), notes()),
+        new Frame.Foot(footLinks(here), notes),
         canonical(here),
         Optional.empty());
+  }
+
+  private List<Frame.Destination> parts(Address here, String part) {
+    return parts.computeIfAbsent(
+        new Way(here.root(), part),
+        _ ->
+            PARTS.stream()
+                .map(it -> new Frame.Destination(from(here, it), it.href().equals(part)))
+                .toList());
   }
 
   private static Link from(Address here, Link link) {
@@ -102,6 +120,10 @@ final class Frames {
   }
 
   private List<Link> footLinks(Address here) {
+    return feet.computeIfAbsent(here.root(), _ -> newFootLinks(here));
+  }
+
+  private List<Link> newFootLinks(Address here) {
     List<Link> links = new ArrayList<>();
     for (Prose prose : dataset.pages()) {
       links.add(new Link(prose.title(), here.to(prose.address())));
@@ -114,11 +136,10 @@ final class Frames {
     links.add(new Link(CorrectionPages.TITLE, here.to(CorrectionPages.ADDRESS)));
     links.add(new Link("Index", here.to(new Address(PlainPages.INDEX))));
     links.add(new Link("Data", here.to(new Address("data.html"))));
-    return links;
+    return List.copyOf(links);
   }
 
-  private List<Sentence> notes() {
-    Site site = dataset.site();
+  private static List<Sentence> notes(Site site) {
     List<Sentence> notes = new ArrayList<>();
     site.licence().ifPresent(licence -> notes.add(licence(licence)));
     notes.add(WrittenDates.in(site.scope()));
