@@ -26,10 +26,10 @@ import muster.model.Source;
 public final class Chronicle {
   private static final int MOST_DAYS = 60;
 
-  private final Dataset dataset;
   private final Views views;
   private final Answers answers;
   private final List<YearMonth> months;
+  private final Optional<LocalDate> begun;
   private final Map<QuestionId, Course> courses = new LinkedHashMap<>();
   private final Map<Asked, Answer> known = new ConcurrentHashMap<>();
 
@@ -45,10 +45,10 @@ public final class Chronicle {
 
   /// @param answers of the same record
   public Chronicle(Dataset dataset, Answers answers) {
-    this.dataset = dataset;
     this.views = new Views(dataset);
     this.answers = answers;
     this.months = months(dataset);
+    this.begun = begun(dataset);
     dataset.questions().values().forEach(question -> courses.put(question.id(), course(question)));
   }
 
@@ -137,6 +137,10 @@ public final class Chronicle {
 
   /// The day of the first entry into the record: before it, there was no such record.
   public Optional<LocalDate> begun() {
+    return begun;
+  }
+
+  private static Optional<LocalDate> begun(Dataset dataset) {
     return dataset.sources().values().stream()
         .map(Source::entered)
         .flatMap(entered -> entered.on().span().earliest().stream())

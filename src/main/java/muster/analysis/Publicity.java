@@ -83,6 +83,12 @@ public final class Publicity {
         : Standing.PERHAPS;
   }
 
+  /// Whether there are days on which it is in doubt if a claim was public.
+  public boolean inDoubt(Report report) {
+    return published(report.source()).isEmpty()
+        || possiblyFrom(report).filter(first -> !first.isBefore(since(report))).isEmpty();
+  }
+
   private boolean saidBy(LocalDate day, Report report) {
     return clocks
         .said(report)

@@ -3,8 +3,6 @@ package muster.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /// Finds room for words beside marks: the first free place of several, never on other words.
 final class Placement {
@@ -27,44 +25,49 @@ final class Placement {
 
   /// Takes the first free place beside the mark, or further away with a leader, nearest first.
   Optional<Spot> take(Box mark, double width, double height, double[] distances) {
-    Optional<Candidate> found =
-        DoubleStream.of(distances)
-            .boxed()
-            .flatMap(by -> candidates(mark, width, height, by))
-            .filter(this::free)
-            .findFirst();
-    found.ifPresent(it -> taken.add(it.box));
-    found.ifPresent(it -> taken.addAll(it.leader));
-    return found.map(it -> new Spot(it.box, it.line));
+    for (double by : distances) {
+      for (Box box : boxes(mark, width, height, by)) {
+        if (area.holds(box) && free(box.grown(MARGIN))) {
+          Candidate found = candidate(mark, box, by);
+          if (found.leader.stream().allMatch(this::free)) {
+            taken.add(box);
+            taken.addAll(found.leader);
+            return Optional.of(new Spot(box, found.line));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private record Candidate(Box box, List<Box> leader, String line) {}
+  private record Candidate(List<Box> leader, String line) {}
 
-  private boolean free(Candidate it) {
-    Box room = it.box.grown(MARGIN);
-    return area.holds(it.box)
-        && taken.stream().noneMatch(room::meets)
-        && it.leader.stream().noneMatch(step -> taken.stream().anyMatch(step::meets));
+  private boolean free(Box room) {
+    for (Box other : taken) {
+      if (room.meets(other)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Right, left, above, below, then the corners.
-  private static Stream<Candidate> candidates(Box mark, double width, double height, double by) {
+  private static List<Box> boxes(Box mark, double width, double height, double by) {
     double right = mark.right() + by;
     double left = mark.left() - by - width;
     double above = mark.top() - by - height;
     double below = mark.bottom() + by;
     double x = mark.middle() - width / 2;
     double y = mark.centre() - height / 2;
-    return Stream.of(
-            corner(right, y, width, height),
-            corner(left, y, width, height),
-            corner(x, above, width, height),
-            corner(x, below, width, height),
-            corner(right, above, width, height),
-            corner(right, below, width, height),
-            corner(left, above, width, height),
-            corner(left, below, width, height))
-        .map(box -> candidate(mark, box, by));
+    return List.of(
+        corner(right, y, width, height),
+        corner(left, y, width, height),
+        corner(x, above, width, height),
+        corner(x, below, width, height),
+        corner(right, above, width, height),
+        corner(right, below, width, height),
+        corner(left, above, width, height),
+        corner(left, below, width, height));
   }
 
   private static Box corner(double x, double y, double width, double height) {
@@ -73,15 +76,14 @@ final class Placement {
 
   private static Candidate candidate(Box mark, Box box, double by) {
     if (by <= BESIDE) {
-      return new Candidate(box, List.of(), "");
+      return new Candidate(List.of(), "");
     }
     double toX = nearest(mark.middle(), box.left() - 3, box.right() + 3);
     double toY = nearest(mark.centre(), box.top() - 2, box.bottom() + 2);
     double fromX = nearest(toX, mark.left() - 2, mark.right() + 2);
     double fromY = nearest(toY, mark.top() - 2, mark.bottom() + 2);
     List<Box> line = Box.along(fromX, fromY, toX, toY);
-    return new Candidate(
-        box, line.subList(1, line.size() - 1), Outline.line(fromX, fromY, toX, toY));
+    return new Candidate(line.subList(1, line.size() - 1), Outline.line(fromX, fromY, toX, toY));
   }
 
   private static double nearest(double value, double low, double high) {

@@ -188,7 +188,7 @@ public sealed interface EdtfDate {
     }
 
     boolean isSeason() {
-      return monthPart.filter(Part::isSeason).isPresent();
+      return monthPart.isPresent() && monthPart.get().isSeason();
     }
 
     private static OptionalInt value(Optional<Part> part) {

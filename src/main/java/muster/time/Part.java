@@ -61,7 +61,10 @@ public record Part(String digits, Qualifier before, Qualifier after) {
 
   /// EDTF L1: 21 to 24 in the place of a month.
   boolean isSeason() {
-    return digits.length() == 2 && value().orElse(0) >= 21 && value().orElse(0) <= 24;
+    return digits.length() == 2
+        && digits.charAt(0) == '2'
+        && digits.charAt(1) >= '1'
+        && digits.charAt(1) <= '4';
   }
 
   /// The two marks together.

@@ -2,12 +2,15 @@ package muster.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import muster.analysis.Clock;
 import muster.analysis.Clocks;
 import muster.model.ActorId;
 import muster.model.Claim;
+import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Hop;
 import muster.model.Report;
@@ -20,6 +23,12 @@ public final class Telling {
   private final Counted counted;
   private final TimeWords times;
   private final ClaimWords claims;
+
+  /// As the pages of those that count the same tell it too. One claim may be told as it stood on
+  /// different days.
+  private final Map<ClaimId, Told> sentences = new ConcurrentHashMap<>();
+
+  private record Told(Report report, Phrase sentence) {}
 
   public Telling(Dataset dataset) {
     this.clocks = new Clocks(dataset);
@@ -69,8 +78,15 @@ public final class Telling {
 
   /// A report as a sentence, originator first: "South Korea’s NIS: around 2,000 troops killed (an
   /// estimate), as of 2 September 2025."
+  @SuppressWarnings("ReferenceEquality")
   public Phrase sentence(Report report) {
-    return claims.sentence(report);
+    Told known = sentences.get(report.id());
+    if (known != null && known.report == report) {
+      return known.sentence;
+    }
+    var told = new Told(report, claims.sentence(report));
+    sentences.put(report.id(), told);
+    return told.sentence;
   }
 
   /// What stands between an originator and its words, so that what is denied or only planned never

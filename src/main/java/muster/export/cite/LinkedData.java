@@ -43,9 +43,14 @@ public final class LinkedData {
   private final Subjects subjects;
 
   public LinkedData(Dataset dataset) {
+    this(dataset, new Telling(dataset));
+  }
+
+  /// @param telling of the same record
+  public LinkedData(Dataset dataset, Telling telling) {
     this.dataset = dataset;
     this.site = dataset.site();
-    this.telling = new Telling(dataset);
+    this.telling = telling;
     this.origins = new Origins(dataset);
     this.clocks = new Clocks(dataset);
     this.subjects = new Subjects(dataset);

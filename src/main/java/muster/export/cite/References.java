@@ -40,8 +40,13 @@ public final class References {
   private final String record;
 
   public References(Dataset dataset) {
+    this(dataset, new Telling(dataset));
+  }
+
+  /// @param telling of the same record
+  public References(Dataset dataset, Telling telling) {
     this.site = dataset.site();
-    this.telling = new Telling(dataset);
+    this.telling = telling;
     this.voices = new Voices(dataset);
     this.origins = new Origins(dataset);
     this.version = LastEntry.of(dataset);

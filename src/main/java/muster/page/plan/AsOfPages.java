@@ -30,12 +30,17 @@ final class AsOfPages {
   private final Chronicle chronicle;
   private final List<YearMonth> months;
   private final Map<YearMonth, List<Strand>> news = new LinkedHashMap<>();
+  private final List<Report> inDoubt;
 
   AsOfPages(Material material, Frames frames) {
     this.material = material;
     this.frames = frames;
     this.chronicle = material.chronicle();
     this.months = chronicle.months();
+    this.inDoubt =
+        material.dataset().reports().values().stream()
+            .filter(chronicle.publicity()::inDoubt)
+            .toList();
     months.forEach(month -> news.put(month, new ArrayList<>()));
     for (Strand strand : material.strands()) {
       var month = YearMonth.from(chronicle.since(strand));
@@ -105,7 +110,7 @@ final class AsOfPages {
   private Optional<AsOfPage.Doubtful> doubtful(Standing standing, YearMonth month, Links links) {
     LocalDate day = month.atEndOfMonth();
     List<Report> all =
-        material.dataset().reports().values().stream()
+        inDoubt.stream()
             .filter(report -> chronicle.publicity().on(day, report) == standing)
             .toList();
     List<Sentence> own =

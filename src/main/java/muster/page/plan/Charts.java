@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -149,16 +150,17 @@ final class Charts {
 
   private List<Readings.Series> series(List<Plotted> drawn, boolean severalMeasures) {
     Map<String, List<Plotted>> lines = new LinkedHashMap<>();
-    List<Origin> voices = new ArrayList<>();
+    Map<Origin, Integer> voices = new LinkedHashMap<>();
     for (Plotted plotted : drawn) {
       lines.computeIfAbsent(line(plotted), _ -> new ArrayList<>()).add(plotted);
-      Origin voice = voice(plotted.report());
-      if (!voices.contains(voice)) {
-        voices.add(voice);
-      }
+      voices.putIfAbsent(voice(plotted.report()), voices.size());
     }
     return lines.values().stream()
-        .map(line -> series(line, voices.indexOf(voice(line.getFirst().report())), severalMeasures))
+        .map(line ->
+            series(
+                line,
+                Objects.requireNonNull(voices.get(voice(line.getFirst().report()))),
+                severalMeasures))
         .toList();
   }
 

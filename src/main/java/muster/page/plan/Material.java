@@ -77,8 +77,8 @@ final class Material {
     this.clocks = new Clocks(dataset);
     this.subjects = new Subjects(dataset);
     this.freshness = Freshness.of(dataset);
-    this.references = new References(dataset);
-    this.linkedData = new LinkedData(dataset);
+    this.references = new References(dataset, telling);
+    this.linkedData = new LinkedData(dataset, telling);
     Renamed.of(dataset).stream()
         .filter(it -> it.kind().equals("claim"))
         .forEach(it -> renamedClaims.put(it.was(), it.now()));

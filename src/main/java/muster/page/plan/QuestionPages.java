@@ -1,7 +1,9 @@
 package muster.page.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,8 +13,8 @@ import muster.analysis.Traps;
 import muster.model.Address;
 import muster.model.Comparison;
 import muster.model.Question;
-import muster.model.Report;
 import muster.model.Source;
+import muster.model.SourceId;
 import muster.page.Frame;
 import muster.page.HomePage;
 import muster.page.QuestionIndex;
@@ -151,23 +153,24 @@ final class QuestionPages {
   }
 
   private static Optional<Unsaid> unsaid(Answer answer, Proofs proofs, boolean seenWhole) {
-    List<Source> first = sources(answer.entries());
-    List<Source> rest = new ArrayList<>(sources(answer.beside()));
-    rest.removeAll(first);
+    Map<SourceId, Source> first = sources(answer.entries());
+    Map<SourceId, Source> rest = sources(answer.beside());
+    rest.keySet().removeAll(first.keySet());
     return Unsaid.of(silences(first, proofs, seenWhole), silences(rest, proofs, seenWhole));
   }
 
-  private static Stream<Silence> silences(List<Source> sources, Proofs proofs, boolean seenWhole) {
-    return sources.stream()
+  private static Stream<Silence> silences(
+      Map<SourceId, Source> sources, Proofs proofs, boolean seenWhole) {
+    return sources.values().stream()
         .flatMap(source -> proofs.silences(source).stream())
         .filter(silence -> silence.seenWhole() == seenWhole);
   }
 
-  private static List<Source> sources(List<Strand> strands) {
-    return strands.stream()
-        .flatMap(strand -> strand.reports().stream())
-        .map(Report::source)
-        .distinct()
-        .toList();
+  private static Map<SourceId, Source> sources(List<Strand> strands) {
+    Map<SourceId, Source> sources = new LinkedHashMap<>();
+    for (Strand strand : strands) {
+      strand.reports().forEach(report -> sources.put(report.source().id(), report.source()));
+    }
+    return sources;
   }
 }
