@@ -8,6 +8,11 @@ import picocli.CommandLine.ParseResult;
 
 /// All commands, parsed and run, with every way in which they can fail.
 final class Commands {
+  private static final List<String> NAMES =
+      List.of(
+          "build", "check", "diff", "explain", "fmt", "import", "init", "list", "new", "schema",
+          "serve", "show", "verify");
+
   private final Surroundings around;
   private final GlobalOptions options = new GlobalOptions();
   private final Talk talk;
@@ -26,25 +31,39 @@ final class Commands {
   /// @return an [ExitStatus]
   static int run(List<String> arguments, Surroundings around) {
     var commands = new Commands(around);
-    return commands.line().execute(arguments.toArray(String[]::new));
+    return commands.line(arguments).execute(arguments.toArray(String[]::new));
   }
 
-  private CommandLine line() {
-    var line =
-        new CommandLine(options)
-            .addSubcommand(new BuildCommand(around, talk, folders))
-            .addSubcommand(new CheckCommand(talk, folders))
-            .addSubcommand(new DiffCommand(around, talk, folders))
-            .addSubcommand(new ExplainCommand(talk))
-            .addSubcommand(new FmtCommand(talk, folders))
-            .addSubcommand(new ImportCommand(talk, folders))
-            .addSubcommand(new InitCommand(talk, folders))
-            .addSubcommand(new ListCommand(talk, folders))
-            .addSubcommand(new NewCommand(around, talk, folders))
-            .addSubcommand(new SchemaCommand(talk))
-            .addSubcommand(new ServeCommand(around, talk, folders, faults))
-            .addSubcommand(new ShowCommand(around, talk, folders))
-            .addSubcommand(new VerifyCommand(around, talk, folders));
+  private Object command(String name) {
+    return switch (name) {
+      case "build" -> new BuildCommand(around, talk, folders);
+      case "check" -> new CheckCommand(talk, folders);
+      case "diff" -> new DiffCommand(around, talk, folders);
+      case "explain" -> new ExplainCommand(talk);
+      case "fmt" -> new FmtCommand(talk, folders);
+      case "import" -> new ImportCommand(talk, folders);
+      case "init" -> new InitCommand(talk, folders);
+      case "list" -> new ListCommand(talk, folders);
+      case "new" -> new NewCommand(around, talk, folders);
+      case "schema" -> new SchemaCommand(talk);
+      case "serve" -> new ServeCommand(around, talk, folders, faults);
+      case "show" -> new ShowCommand(around, talk, folders);
+      case "verify" -> new VerifyCommand(around, talk, folders);
+      default -> throw new IllegalArgumentException("name: no command " + name);
+    };
+  }
+
+  /// The commands that may be meant. To describe one to picocli takes longer than to parse for it,
+  /// so that one that comes first is the only one.
+  private static List<String> meant(List<String> arguments) {
+    return !arguments.isEmpty() && NAMES.contains(arguments.getFirst())
+        ? List.of(arguments.getFirst())
+        : NAMES;
+  }
+
+  private CommandLine line(List<String> arguments) {
+    var line = new CommandLine(options);
+    meant(arguments).forEach(name -> line.addSubcommand(name, command(name)));
     line.getCommandSpec().usageMessage().sortOptions(false);
     line.getSubcommands()
         .values()

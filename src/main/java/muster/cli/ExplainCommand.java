@@ -1,8 +1,5 @@
 package muster.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,23 +23,14 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    List<String> known = new ArrayList<>(Rule.ids());
-    known.add(TemplateReport.LABEL);
-    if (!known.contains(rule)) {
-      throw new Misuse(Proposal.of("no rule", rule, known) + " (muster check --rules lists them)");
-    }
-    talk.result(page(rule));
+  public Integer call() {
+    talk.result(RulePage.of(rule).orElseThrow(this::unknown));
     return ExitStatus.DONE;
   }
 
-  private static String page(String rule) throws IOException {
-    String name = "/muster/rules/" + rule + ".md";
-    try (InputStream page = ExplainCommand.class.getResourceAsStream(name)) {
-      if (page == null) {
-        throw new IllegalStateException("no page " + name);
-      }
-      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private Misuse unknown() {
+    List<String> known = new ArrayList<>(Rule.ids());
+    known.add(TemplateReport.LABEL);
+    return new Misuse(Proposal.of("no rule", rule, known) + " (muster check --rules lists them)");
   }
 }

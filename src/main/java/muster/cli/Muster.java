@@ -1,6 +1,8 @@
 package muster.cli;
 
 import java.util.List;
+import java.util.Optional;
+import muster.site.HarmList;
 import muster.site.Version;
 
 /// The program.
@@ -12,7 +14,7 @@ public final class Muster {
     System.exit(run(List.of(arguments), Surroundings.ofTheProcess()));
   }
 
-  /// Runs a command. The version is told without loading anything for it.
+  /// Runs a command. The version is told, and a rule explained, without loading anything for it.
   ///
   /// @return an [ExitStatus]
   static int run(List<String> arguments, Surroundings around) {
@@ -21,9 +23,21 @@ public final class Muster {
         around.out().print("muster " + Version.NUMBER + "\n");
         return ExitStatus.DONE;
       }
+      Optional<String> page = explained(arguments, around);
+      if (page.isPresent()) {
+        around.out().print(page.get());
+        return ExitStatus.DONE;
+      }
       return Commands.run(arguments, around);
     } finally {
       around.flush();
     }
+  }
+
+  /// The page of a rule, where nothing but that is asked for: what [ExplainCommand] prints.
+  private static Optional<String> explained(List<String> arguments, Surroundings around) {
+    boolean asked = arguments.size() == 2 && arguments.getFirst().equals("explain");
+    boolean held = !around.environment().getOrDefault(HarmList.VARIABLE, "").isEmpty();
+    return asked && !held ? RulePage.of(arguments.getLast()) : Optional.empty();
   }
 }
