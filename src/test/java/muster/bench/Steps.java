@@ -19,6 +19,19 @@ import muster.model.Dataset;
 /// The steps of one analysis of a record, from nothing, one after the other; they share what was
 /// found as they do in a build. Each counts what it finds.
 final class Steps {
+  /// All of them, in the order in which they have to be measured.
+  static final List<Growth.Step<Steps>> ALL =
+      List.of(
+          new Growth.Step<>("times, origins, ties", Steps::traits),
+          new Growth.Step<>("who says and relays", Steps::origins),
+          new Growth.Step<>("repeats and updates", Steps::relations),
+          new Growth.Step<>("one origin", Steps::oneOrigin),
+          new Growth.Step<>("answers", Steps::answers),
+          new Growth.Step<>("departures", Steps::departures),
+          new Growth.Step<>("public on a day", Steps::publicOn),
+          new Growth.Step<>("record of a day", Steps::cut),
+          new Growth.Step<>("answers by month", Steps::answersByMonth));
+
   private static final LocalDate DAY = LocalDate.of(2025, 1, 1);
 
   private final Dataset record;

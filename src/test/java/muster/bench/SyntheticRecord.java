@@ -1,8 +1,13 @@
 package muster.bench;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
@@ -19,10 +24,13 @@ import muster.model.Judgement;
 import muster.model.MeasureId;
 import muster.model.Modality;
 import muster.model.Originator;
+import muster.model.PlaceId;
 import muster.model.Quantity;
+import muster.model.Report;
 import muster.model.Source;
 import muster.model.SourceId;
 import muster.model.Statement;
+import muster.model.Subject;
 import muster.model.Support;
 import muster.model.Times;
 import muster.model.Value;
@@ -31,48 +39,58 @@ import muster.model.Where;
 import muster.model.Wording;
 import muster.testing.Records;
 import muster.time.EdtfDate;
+import muster.words.Counts;
 import muster.words.Numbers;
 
-/// A made-up record of any size, made in memory and alike each time: documents of two statements,
-/// each of two claims. Half of the statements report words that other documents report too, mostly
+/// A made-up record of any size, made in memory and alike each time: documents of two statements
+/// with five claims. Half of the statements report words that other documents report too, mostly
 /// with their number; all are passed on by up to six relays, some rest on information of others,
-/// some claims are taken back by a later document.
+/// some claims are taken back by a later document, a third name a place. [RecordFiles] writes it as
+/// fact files.
 final class SyntheticRecord {
   private static final int MOST_RELAYS = 6;
+  private static final int CLAIMS_OF_A_DOCUMENT = 5;
   private static final List<String> MEASURES =
       List.of("killed", "died", "wounded", "killed-or-wounded");
 
   private final Random random = new Random(1);
+  private final SyntheticWorld world;
   private final int utterances;
   private final NavigableMap<SourceId, Source> sources = new TreeMap<>();
 
   private SyntheticRecord(int claims) {
+    this.world = SyntheticWorld.of(claims);
     this.utterances = Math.max(1, claims / 12);
     int left = claims;
     for (int number = 0; left > 0; number++) {
-      Source source = source(number, Math.min(left, 4));
+      Source source = source(number, Math.min(left, CLAIMS_OF_A_DOCUMENT));
       sources.put(source.id(), source);
-      left -= 4;
+      left -= CLAIMS_OF_A_DOCUMENT;
     }
   }
 
   /// A record of so many claims, with the measures that every record has.
   static Dataset of(int claims) {
     var record = new SyntheticRecord(claims);
+    SyntheticWorld world = record.world;
+    NavigableMap<ClaimId, Report> reports = Dataset.reportsOf(record.sources.values());
+    Map<Subject, List<ClaimId>> about =
+        reports.values().stream()
+            .collect(groupingBy(it -> it.claim().about(), mapping(Report::id, toList())));
     Dataset empty = Records.of();
     return new Dataset(
-        empty.site(),
-        SyntheticWorld.actors(),
-        new TreeMap<>(),
-        SyntheticWorld.deployments(),
-        new TreeMap<>(),
-        SyntheticWorld.utterances(record.utterances),
+        SyntheticWorld.SITE,
+        world.allActors(),
+        world.allPlaces(),
+        world.allDeployments(id -> about.getOrDefault(new Subject.OfDeployment(id), List.of())),
+        world.allEvents(List.copyOf(reports.keySet())),
+        world.utterances(record.utterances),
         empty.measures(),
-        SyntheticWorld.questions(),
+        world.allQuestions(),
         new TreeMap<>(),
         record.sources,
         List.of(),
-        Dataset.reportsOf(record.sources.values()));
+        reports);
   }
 
   private boolean chance(int oneIn) {
@@ -99,12 +117,12 @@ final class SyntheticRecord {
         sourceId(number),
         List.of(),
         Optional.of(new Source.Title("Document " + number, false)),
-        SyntheticWorld.actorId(10 * random.nextInt(100) + 4),
+        world.actorId(random.nextInt(world.actors() / 10), 4),
         Optional.empty(),
         Optional.of("https://example.org/" + number),
         chance(20)
             ? Optional.empty()
-            : Optional.of(SyntheticWorld.on(published + (chance(20) ? "?" : ""))),
+            : Optional.of(SyntheticWorld.on(chance(20) ? published.substring(0, 7) : published)),
         "en",
         Source.Seen.WHOLE,
         List.of(),
@@ -118,8 +136,8 @@ final class SyntheticRecord {
   /// @param words what is reported; beyond the number of utterances those of one document only
   private Statement statement(int document, int words, int from, int to) {
     return new Statement(
-        new Originator.Named(SyntheticWorld.originator(words)),
-        relays(),
+        new Originator.Named(world.originator(words)),
+        relays(world.originator(words)),
         Optional.of("said"),
         Optional.empty(),
         Optional.of(SyntheticWorld.on(SyntheticWorld.day(words).toString())),
@@ -133,34 +151,35 @@ final class SyntheticRecord {
   }
 
   /// Another body than the originator's own.
-  private static ActorId informant(int words) {
-    return SyntheticWorld.actorId((words * 7 / 10 + 1) * 10 + 3);
+  private ActorId informant(int words) {
+    return world.actorId(words * 7 / 10 + 1, 3);
   }
 
-  private List<Hop> relays() {
+  /// None passes on twice, nor what it said itself.
+  private List<Hop> relays(ActorId originator) {
     return random
-        .ints(random.nextInt(MOST_RELAYS + 1), 0, SyntheticWorld.ACTORS / 10)
-        .mapToObj(number ->
+        .ints(random.nextInt(MOST_RELAYS + 1), 0, world.actors() / 10)
+        .distinct()
+        .mapToObj(number -> world.actorId(number, 5))
+        .filter(actor -> !actor.equals(originator))
+        .map(actor ->
             new Hop(
-                List.of(SyntheticWorld.actorId(10 * number + 5)),
-                Optional.of("reported"),
-                Optional.empty(),
-                Optional.empty(),
-                false))
+                List.of(actor), Optional.of("reported"), Optional.empty(), Optional.empty(), false))
         .toList();
   }
 
   private Claim claim(int document, int words, int at) {
-    int counted = words + at % 2;
+    int counted = words + at % 3;
     String measure = MEASURES.get(Math.floorMod(counted, MEASURES.size()));
-    long number = 1_000 + words * 13L % 9_000 + at % 2 * 300L;
+    long all = measure.equals("killed-or-wounded") ? 20_000 : 0;
+    long number = all + 1_000 + words * 13L % 9_000 + at % 3 * 300L;
     Value value = value(chance(12) ? number + 100 : number, random.nextInt(8));
     String quote = value.wording() + " " + measure.replace('-', ' ');
     var times = new Times(time(words), Optional.empty(), Optional.empty(), Optional.empty());
     return new Claim(
         new ClaimId(sourceId(document), "c" + at),
         List.of(),
-        SyntheticWorld.subject(words),
+        world.subject(words),
         Optional.of(
             new Figure(
                 new MeasureId(measure),
@@ -170,11 +189,19 @@ final class SyntheticRecord {
                 Optional.empty())),
         chance(10) ? Modality.ESTIMATED : Modality.ASSERTED,
         times,
-        new Where(List.of(), Optional.empty(), Optional.empty()),
-        new Wording(Optional.of(quote), Optional.empty(), Optional.empty(), Optional.empty()),
+        new Where(place(words), Optional.empty(), Optional.empty()),
+        new Wording(
+            Optional.of(quote),
+            Optional.empty(),
+            Optional.of(Counts.capital(quote) + "."),
+            Optional.empty()),
         new Support(Support.Evidence.NONE_STATED, List.of(), Optional.empty()),
         chance(40) ? takenBack(words) : Judgement.NONE,
         List.of());
+  }
+
+  private List<PlaceId> place(int words) {
+    return chance(3) ? List.of(world.placeId(words * 11)) : List.of();
   }
 
   private Optional<When> time(int words) {

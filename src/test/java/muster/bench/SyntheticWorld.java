@@ -11,36 +11,74 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import muster.model.Actor;
 import muster.model.ActorId;
+import muster.model.ClaimId;
 import muster.model.Deployment;
 import muster.model.DeploymentId;
+import muster.model.Event;
+import muster.model.EventId;
 import muster.model.MeasureId;
 import muster.model.Originator;
+import muster.model.Place;
+import muster.model.PlaceId;
 import muster.model.Question;
 import muster.model.QuestionId;
+import muster.model.Site;
 import muster.model.Subject;
 import muster.model.Utterance;
 import muster.model.UtteranceId;
 import muster.model.When;
 import muster.time.EdtfDate;
 
-/// Who and what made-up claims are about: a thousand actors of four states, a deployment with its
-/// parts, a question for each of them.
-final class SyntheticWorld {
-  static final int ACTORS = 1_000;
-  static final int DEPLOYMENTS = 40;
-
+/// Who and what made-up claims are about: actors of four states, deployments in tens of which the
+/// first is the whole of the others, a question for each, places, and what happened there.
+///
+/// @param actors how many, in tens
+record SyntheticWorld(int actors, int deployments, int places, int events) {
   private static final int DAYS = 720;
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final List<String> STATES = List.of("FJ", "IS", "NZ", "UY");
+  private static final int CLAIMS_OF_A_DEPLOYMENT = 250;
 
-  private SyntheticWorld() {}
+  static final Site SITE =
+      new Site(
+          "A made-up record",
+          "Made-up claims about made-up contingents, for measuring.",
+          "en",
+          Optional.empty(),
+          Optional.of("https://example.org/"),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of());
 
-  static ActorId actorId(int number) {
-    return new ActorId("actor-" + Math.floorMod(number, ACTORS));
+  /// The world of so many claims: it grows with them, so that no deployment or place has more of
+  /// them in a larger record.
+  static SyntheticWorld of(int claims) {
+    return new SyntheticWorld(
+        Math.clamp(claims / 100, 4, 100) * 10,
+        Math.max(2, claims / CLAIMS_OF_A_DEPLOYMENT),
+        Math.max(12, claims / 100),
+        Math.max(2, claims / 50));
   }
 
-  static DeploymentId deploymentId(int number) {
-    return new DeploymentId("contingent-" + Math.floorMod(number, DEPLOYMENTS));
+  ActorId actorId(int number) {
+    return new ActorId("actor-" + Math.floorMod(number, actors));
+  }
+
+  /// One of the actors whose number ends in a digit: they are of one kind.
+  ///
+  /// @param number from 0, below a tenth of all
+  ActorId actorId(int number, int digit) {
+    return actorId(10 * number + digit);
+  }
+
+  DeploymentId deploymentId(int number) {
+    return new DeploymentId("contingent-" + Math.floorMod(number, deployments));
+  }
+
+  PlaceId placeId(int number) {
+    return new PlaceId("place-" + Math.floorMod(number, places));
   }
 
   static UtteranceId utteranceId(int number) {
@@ -53,19 +91,19 @@ final class SyntheticWorld {
   }
 
   /// Who said it: the number of a public body or of somebody who is not named.
-  static ActorId originator(int number) {
+  ActorId originator(int number) {
     return actorId(number * 7);
   }
 
-  static Subject subject(int number) {
+  Subject subject(int number) {
     return new Subject.OfDeployment(deploymentId(number * 3));
   }
 
-  static NavigableMap<ActorId, Actor> actors() {
-    return all(ACTORS, SyntheticWorld::actor, Actor::id);
+  NavigableMap<ActorId, Actor> allActors() {
+    return all(actors, this::actor, Actor::id);
   }
 
-  private static Actor actor(int number) {
+  private Actor actor(int number) {
     Actor.Kind kind = kind(number);
     boolean office = kind == Actor.Kind.OFFICE;
     boolean unspecified = number % 100 == 2;
@@ -94,12 +132,17 @@ final class SyntheticWorld {
     };
   }
 
-  /// The first is the whole of which the others are parts.
-  static NavigableMap<DeploymentId, Deployment> deployments() {
-    return all(DEPLOYMENTS, SyntheticWorld::deployment, Deployment::id);
+  /// @param claims about each, of which its stages rest on the first
+  NavigableMap<DeploymentId, Deployment> allDeployments(
+      Function<DeploymentId, List<ClaimId>> claims) {
+    return all(
+        deployments,
+        number -> deployment(number, claims.apply(deploymentId(number))),
+        Deployment::id);
   }
 
-  private static Deployment deployment(int number) {
+  private Deployment deployment(int number, List<ClaimId> claims) {
+    int whole = number / 10 * 10;
     return new Deployment(
         deploymentId(number),
         List.of(),
@@ -107,16 +150,33 @@ final class SyntheticWorld {
         Deployment.Kind.TROOPS,
         Optional.of(actorId(1)),
         Optional.of(actorId(11)),
-        number == 0 ? Optional.empty() : Optional.of(deploymentId(0)),
+        number == whole ? Optional.empty() : Optional.of(deploymentId(whole)),
         Optional.empty(),
-        List.of());
+        claims.isEmpty() ? List.of() : stages(number, claims));
   }
 
-  static NavigableMap<QuestionId, Question> questions() {
-    return all(DEPLOYMENTS, SyntheticWorld::question, Question::id);
+  private List<Deployment.Stage> stages(int number, List<ClaimId> claims) {
+    LocalDate first = day(number);
+    return List.of(
+        stage(Deployment.StageKind.DISPATCHED, number, first, claims),
+        stage(Deployment.StageKind.DEPLOYED, number, first.plusMonths(1), claims));
   }
 
-  private static Question question(int number) {
+  private Deployment.Stage stage(
+      Deployment.StageKind kind, int number, LocalDate day, List<ClaimId> claims) {
+    return new Deployment.Stage(
+        kind,
+        Optional.of(placeId(number)),
+        Optional.of(on(day.toString())),
+        Optional.empty(),
+        claims.subList(0, 1));
+  }
+
+  NavigableMap<QuestionId, Question> allQuestions() {
+    return all(deployments, this::question, Question::id);
+  }
+
+  private Question question(int number) {
     return new Question(
         new QuestionId("killed-" + number),
         List.of(),
@@ -131,11 +191,47 @@ final class SyntheticWorld {
         Optional.empty());
   }
 
-  static NavigableMap<UtteranceId, Utterance> utterances(int count) {
-    return all(count, SyntheticWorld::utterance, Utterance::id);
+  NavigableMap<PlaceId, Place> allPlaces() {
+    return all(places, this::place, Place::id);
   }
 
-  private static Utterance utterance(int number) {
+  /// Every twelfth is a country, in which the eleven after it lie.
+  private Place place(int number) {
+    int country = number / 12 * 12;
+    return new Place(
+        placeId(number),
+        List.of(),
+        "Place number " + number,
+        Map.of(),
+        number == country ? Optional.empty() : Optional.of(placeId(country)),
+        Optional.empty(),
+        number == country ? Place.Precision.COUNTRY : Place.Precision.OBLAST,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// @param claims on which events rest, one each
+  NavigableMap<EventId, Event> allEvents(List<ClaimId> claims) {
+    return all(events, number -> event(number, claims.get(number * 31 % claims.size())), Event::id);
+  }
+
+  private Event event(int number, ClaimId claim) {
+    return new Event(
+        new EventId("event-" + number),
+        List.of(),
+        "Event number " + number,
+        number % 3 == 0 ? Event.Kind.COMBAT : Event.Kind.TRANSFER,
+        Optional.of(on(day(number).toString())),
+        Optional.of(placeId(number * 5)),
+        Optional.empty(),
+        List.of(claim));
+  }
+
+  NavigableMap<UtteranceId, Utterance> utterances(int count) {
+    return all(count, this::utterance, Utterance::id);
+  }
+
+  private Utterance utterance(int number) {
     return new Utterance(
         utteranceId(number),
         List.of(),

@@ -16,9 +16,8 @@ import java.util.Locale;
 /// How long it takes from a saved edit of the project's record to the open page that shows it, in a
 /// browser: `EditToReload PROJECT [EDITS]`. What was committed last is cloned, with its history;
 /// the served process is `./muster`.
-final class EditToReload {
+public final class EditToReload {
   private static final String FILE = "questions.yaml";
-  private static final String PAGE = "questions/killed.html";
 
   /// Whether the page that has loaded asks the question.
   private static final String SHOWN =
@@ -33,8 +32,16 @@ final class EditToReload {
   private EditToReload() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path data = clone(Path.of(arguments[0]));
     int edits = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
+    print(of(clone(Path.of(arguments[0])), "killed", edits));
+  }
+
+  /// The times of some edits, in milliseconds.
+  ///
+  /// @param data the folder of a record, whose `questions.yaml` is edited
+  /// @param question the id of the question that is asked otherwise each time
+  public static List<Double> of(Path data, String question, int edits)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder("./muster", "serve", "--port", "0", "--data", data.toString())
             .redirectInput(ProcessBuilder.Redirect.PIPE)
@@ -43,10 +50,11 @@ final class EditToReload {
             new BufferedReader(
                 new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         Browser browser = Browser.connected()) {
-      Page page = browser.visit(address(said) + PAGE, Look.DESK);
-      print(measured(page, data.resolve(FILE), edits));
+      Page page = browser.visit(address(said) + "questions/" + question + ".html", Look.DESK);
+      return measured(page, data.resolve(FILE), edits);
     } finally {
       process.destroy();
+      process.waitFor();
     }
   }
 

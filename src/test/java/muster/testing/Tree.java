@@ -3,6 +3,7 @@ package muster.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,5 +26,17 @@ public final class Tree {
       Files.copy(file, place);
     }
     return to;
+  }
+
+  /// Deletes a folder with all that is in it, where it is there. @return that folder
+  public static Path delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+    return folder;
   }
 }

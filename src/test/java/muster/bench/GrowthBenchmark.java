@@ -1,0 +1,61 @@
+package muster.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import muster.browser.EditToReload;
+import muster.testing.Tree;
+
+/// How long the stages of a build take, what memory they take, and how the time grows with the
+/// record: `GrowthBenchmark FOLDER [CLAIMS...]`. An edit under `./muster serve` is measured in a
+/// browser.
+final class GrowthBenchmark {
+  private static final int RUNS = 3;
+  private static final int EDITS = 5;
+  private static final long MILLISECOND = 1_000_000;
+
+  private GrowthBenchmark() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    List<Integer> sizes =
+        arguments.length <= 1
+            ? List.of(1_000, 10_000, 100_000)
+            : Stream.of(arguments).skip(1).map(Integer::valueOf).toList();
+    Path folder = Files.createTempDirectory(Path.of(arguments[0]), "growth");
+    var growth = new Growth();
+    growth.lines().forEach(System.out::println);
+    for (int size : sizes) {
+      measure(size, folder, growth);
+    }
+  }
+
+  private static void measure(int size, Path folder, Growth growth)
+      throws IOException, InterruptedException {
+    try {
+      Path data = folder.resolve("data");
+      RecordFiles.write(SyntheticRecord.of(size), data);
+      Path site = folder.resolve("site");
+      growth
+          .add(size, RUNS, Stages.all(), () -> new Stages(data, gone(site)))
+          .forEach(System.out::println);
+      List<Growth.Cost> edits =
+          EditToReload.of(data, "killed-0", EDITS).stream()
+              .map(it -> new Growth.Cost(EDITS, (long) (it * MILLISECOND), 0))
+              .toList();
+      System.out.println(growth.add(size, "edit until reloaded", Growth.median(edits)));
+    } finally {
+      gone(folder);
+    }
+  }
+
+  private static Path gone(Path folder) {
+    try {
+      return Tree.delete(folder);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}
