@@ -1,6 +1,5 @@
 package muster.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +8,13 @@ final class Placement {
   static final double BESIDE = 5;
   private static final double MARGIN = 2;
   private final Box area;
-  private final List<Box> taken = new ArrayList<>();
+  private final Occupied taken;
 
   /// @param area in which words may stand
   /// @param taken what words must keep off
   Placement(Box area, List<Box> taken) {
     this.area = area;
-    this.taken.addAll(taken);
+    this.taken = new Occupied(area, taken);
   }
 
   /// A place for words.
@@ -27,11 +26,11 @@ final class Placement {
   Optional<Spot> take(Box mark, double width, double height, double[] distances) {
     for (double by : distances) {
       for (Box box : boxes(mark, width, height, by)) {
-        if (area.holds(box) && free(box.grown(MARGIN))) {
+        if (area.holds(box) && taken.leaves(box.grown(MARGIN))) {
           Candidate found = candidate(mark, box, by);
-          if (found.leader.stream().allMatch(this::free)) {
+          if (found.leader.stream().allMatch(taken::leaves)) {
             taken.add(box);
-            taken.addAll(found.leader);
+            found.leader.forEach(taken::add);
             return Optional.of(new Spot(box, found.line));
           }
         }
@@ -41,15 +40,6 @@ final class Placement {
   }
 
   private record Candidate(List<Box> leader, String line) {}
-
-  private boolean free(Box room) {
-    for (Box other : taken) {
-      if (room.meets(other)) {
-        return false;
-      }
-    }
-    return true;
-  }
 
   /// Right, left, above, below, then the corners.
   private static List<Box> boxes(Box mark, double width, double height, double by) {
