@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import muster.analysis.TablePages;
 import muster.json.JsonWriter;
@@ -27,9 +25,6 @@ import muster.time.DateSpan;
 /// list. A time is its first and its last day, as `20250226`. A row is pieces of HTML, each as it
 /// is or by its place in the list of those that stand in several rows.
 final class TableScripts {
-  private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>\n?|[^<]+");
-
   /// An end that is open or not known: no day comes after it, or before its negative.
   private static final int BOUNDLESS = 99_999_999;
 
@@ -98,20 +93,52 @@ final class TableScripts {
     for (var page : table.pages().entrySet()) {
       int wanted = Math.min(TablePages.ROWS, all - rows.size());
       byte[] html = Objects.requireNonNull(pages.get(page.getKey())).bytes();
-      TableRows.of(page.getValue(), html, wanted).forEach(row -> rows.add(cut(LINE, row)));
+      TableRows.of(page.getValue(), html, wanted).forEach(row -> rows.add(lines(row)));
     }
     Map<String, Integer> lines = shared(rows);
     return rows.stream()
         .map(row ->
             row.stream()
-                .flatMap(
-                    line -> lines.containsKey(line) ? Stream.of(line) : cut(TAG, line).stream())
+                .flatMap(line -> lines.containsKey(line) ? Stream.of(line) : tags(line).stream())
                 .toList())
         .toList();
   }
 
-  private static List<String> cut(Pattern piece, String text) {
-    return piece.matcher(text).results().map(MatchResult::group).toList();
+  /// Each with its end.
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = after(text, '\n', start);
+      lines.add(text.substring(start, end));
+      start = end;
+    }
+    return lines;
+  }
+
+  /// Tags, each with the line end behind it, and the texts between them.
+  private static List<String> tags(String line) {
+    List<String> tags = new ArrayList<>();
+    for (int start = 0; start < line.length(); ) {
+      int end = line.charAt(start) == '<' ? tagEnd(line, start) : textEnd(line, start);
+      tags.add(line.substring(start, end));
+      start = end;
+    }
+    return tags;
+  }
+
+  private static int tagEnd(String line, int start) {
+    int end = after(line, '>', start);
+    return end < line.length() && line.charAt(end) == '\n' ? end + 1 : end;
+  }
+
+  private static int textEnd(String line, int start) {
+    int next = line.indexOf('<', start);
+    return next < 0 ? line.length() : next;
+  }
+
+  private static int after(String text, char end, int start) {
+    int at = text.indexOf(end, start);
+    return at < 0 ? text.length() : at + 1;
   }
 
   /// The pieces that stand in several places, each with its number, in order of appearance.

@@ -45,7 +45,16 @@ final class Csv {
   }
 
   private static String quoted(String text) {
-    boolean plain = text.chars().noneMatch(unit -> ",\"\r\n".indexOf(unit) >= 0);
-    return plain && text.equals(text.strip()) ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    return plain(text) ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+
+  private static boolean plain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (unit == ',' || unit == '"' || unit == '\r' || unit == '\n') {
+        return false;
+      }
+    }
+    return text.length() == text.strip().length();
   }
 }
