@@ -15,7 +15,9 @@ import muster.site.Checked;
 import muster.site.HarmList;
 import muster.site.OutputDirectory;
 import muster.site.OutputRefused;
+import muster.site.Sink;
 import muster.site.SiteBuilder;
+import muster.site.TarFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +54,13 @@ final class BuildCommand implements Callable<Integer> {
           "show what had been published by a day, as the record has it today (needs --out)")
   private Optional<String> asOf = Optional.empty();
 
+  @Option(
+      names = "--tar",
+      paramLabel = "FILE",
+      order = 3,
+      description = "write the whole site as one tar file in the place of a folder")
+  private Optional<Path> tar = Optional.empty();
+
   @Option(names = "--dry-run", order = 6, description = "list what would change and write nothing")
   private boolean dry;
 
@@ -67,8 +76,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OutputDirectory directory = directory();
-    SiteBuilder builder = options.builder(day());
+    Writing writing = writing(options.builder(day()));
     var watch = new Stopwatch(around.clock());
     Loaded loaded = Loader.load(options.record().folder());
     String read = watch.lap();
@@ -80,13 +88,14 @@ final class BuildCommand implements Callable<Integer> {
     talk.say("  " + ProblemReport.checked(checked) + hint(checked));
     talk.say("  " + list());
     watch.lap();
-    return build(checked, builder, directory, watch);
+    return build(checked, writing, watch);
   }
 
   /// The site of an earlier day never takes the place of today's.
   private Optional<LocalDate> day() {
-    if (asOf.isPresent() && out.isEmpty()) {
-      throw new Misuse("--as-of wants --out with it, so that the site of today stays as it is");
+    if (asOf.isPresent() && out.isEmpty() && tar.isEmpty()) {
+      throw new Misuse(
+          "--as-of wants --out or --tar with it, so that the site of today stays as it is");
     }
     return asOf.map(BuildCommand::day);
   }
@@ -99,26 +108,67 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private OutputDirectory directory() throws IOException {
+  /// What makes the site, and where to.
+  ///
+  /// @param shown the place, as a reader knows it
+  private record Writing(SiteBuilder builder, String shown, Destination to) {}
+
+  @FunctionalInterface
+  private interface Destination {
+    Changes build(Loaded loaded, Sink watcher) throws IOException, BrokenTemplates;
+  }
+
+  private Writing writing(SiteBuilder builder) throws IOException {
+    return tar.isPresent() ? tape(builder, tar.get()) : folder(builder);
+  }
+
+  private Writing folder(SiteBuilder builder) throws IOException {
     Path site = folders.folder(out, "site");
     try {
-      return OutputDirectory.at(site, options.inputs());
+      OutputDirectory directory = OutputDirectory.at(site, options.inputs());
+      return new Writing(
+          builder,
+          folders.shown(site) + "/",
+          (loaded, watcher) -> builder.build(loaded, directory, dry, watcher));
     } catch (OutputRefused refused) {
       throw new Misuse("--out: " + folders.shown(site) + " " + refused.reason());
     }
   }
 
-  private int build(
-      Checked checked, SiteBuilder builder, OutputDirectory directory, Stopwatch watch)
-      throws IOException {
+  private Writing tape(SiteBuilder builder, Path typed) throws IOException {
+    if (out.isPresent() || dry) {
+      throw new Misuse(
+          "--tar writes a whole site to one file: leave out " + (dry ? "--dry-run" : "--out"));
+    }
+    if (typed.equals(Path.of("-"))) {
+      throw new Misuse(
+          "--tar does not write to standard output, where a build that fails would leave half a"
+              + " site: name a file");
+    }
+    Path file = folders.folder(Optional.of(typed), "");
+    try {
+      TarFile archive = TarFile.at(file, options.inputs());
+      return new Writing(
+          builder,
+          folders.shown(file),
+          (loaded, watcher) -> builder.build(loaded, archive, watcher));
+    } catch (OutputRefused refused) {
+      throw new Misuse("--tar: " + folders.shown(file) + " " + refused.reason());
+    }
+  }
+
+  private int build(Checked checked, Writing writing, Stopwatch watch) throws IOException {
     var progress = new Progress(around, !talk.quiet());
     var report = new TemplateReport(folders, options.templates(), checked.loaded().positions());
     try {
-      Changes changes = builder.build(checked.loaded(), directory, dry, progress);
+      Changes changes = writing.to().build(checked.loaded(), progress);
       progress.end();
-      print(changes, watch.lap());
+      print(changes, writing.shown(), watch.lap());
       if (talk.verbose()) {
-        builder.obstacles(checked.loaded()).forEach(slow -> talk.detail(report.slow(slow)));
+        writing
+            .builder()
+            .obstacles(checked.loaded())
+            .forEach(slow -> talk.detail(report.slow(slow)));
       }
       return ExitStatus.DONE;
     } catch (BrokenTemplates broken) {
@@ -152,8 +202,8 @@ final class BuildCommand implements Callable<Integer> {
     return checked.count(Severity.WARNING) > 0 ? " (muster check shows them)" : "";
   }
 
-  private void print(Changes changes, String time) {
-    step(BuildReport.written(changes, folders.shown(folders.folder(out, "site")) + "/", dry), time);
+  private void print(Changes changes, String place, String time) {
+    step(BuildReport.written(changes, place, dry), time);
     if (!changes.removed().isEmpty()) {
       talk.say("  " + BuildReport.removed(changes, dry));
     }

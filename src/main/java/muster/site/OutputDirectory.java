@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// The folder that a site is written to. It is never emptied: files whose bytes stay the same are
 /// not touched, others are replaced whole, and only those are removed that an earlier build wrote.
@@ -59,7 +59,7 @@ public final class OutputDirectory {
   }
 
   /// The path with all links followed, also where its end does not exist yet.
-  private static Path real(Path path) throws IOException {
+  static Path real(Path path) throws IOException {
     Path whole = path.toAbsolutePath().normalize();
     Path there = whole;
     while (!Files.exists(there) && there.getParent() != null) {
@@ -77,7 +77,7 @@ public final class OutputDirectory {
 
   /// What lies in a site's folder beside some files and our own, as in [SiteFolder#besides].
   static SortedSet<String> besides(SiteFolder site, Collection<String> files) throws IOException {
-    Set<String> ours = new TreeSet<>(files);
+    Set<String> ours = new HashSet<>(files);
     ours.add(Manifest.PATH);
     ours.add(Staging.MANIFEST);
     SortedSet<String> found = site.besides(ours);

@@ -10,4 +10,12 @@ public interface Sink {
   /// @param path below the site's root, with `/`
   /// @throws IOException if it cannot be kept
   void take(String path, byte[] bytes) throws IOException;
+
+  /// The same, and then another sink.
+  default Sink and(Sink other) {
+    return (path, bytes) -> {
+      take(path, bytes);
+      other.take(path, bytes);
+    };
+  }
 }

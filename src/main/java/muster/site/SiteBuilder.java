@@ -111,13 +111,18 @@ public record SiteBuilder(
   public Changes build(Loaded loaded, OutputDirectory out, boolean dry, Sink watcher)
       throws IOException, BrokenTemplates {
     try (Update update = out.update(dry)) {
-      Sink both =
-          (path, bytes) -> {
-            update.take(path, bytes);
-            watcher.take(path, bytes);
-          };
-      return update.finish(build(loaded, both));
+      return update.finish(build(loaded, update.and(watcher)));
     }
+  }
+
+  /// Writes the whole site to one file. If this fails, the file stays as it was.
+  ///
+  /// @param watcher is told of every file that is made
+  public Changes build(Loaded loaded, TarFile out, Sink watcher)
+      throws IOException, BrokenTemplates {
+    inspect(loaded);
+    SortedMap<String, Content> files = plan(loaded, Renderer.of(templates));
+    return out.write(sink -> Press.printInOrder(files, threads, sink.and(watcher)));
   }
 
   /// Every file but the manifest; nothing is made yet.

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -71,19 +72,26 @@ record SiteFolder(Path root) {
         : Optional.empty();
   }
 
-  /// Makes the folders above a file.
-  ///
-  /// @throws IOException if a file or a link stands where a folder has to be
-  void makeRoom(String path) throws IOException {
-    Path folder = above(resolve(path));
-    if (!plain(path)) {
-      throw new FileSystemException(folder.toString(), null, "is reached through a link");
+  /// A fault of the disk that says where it was: one while bytes are written does not.
+  static FileSystemException named(Path place, IOException fault) {
+    if (fault instanceof FileSystemException named) {
+      return named;
     }
-    Files.createDirectories(folder);
-    if (Files.isDirectory(resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-      throw new FileSystemException(
-          resolve(path).toString(), null, "is a folder where a file has to be");
+    var named = new FileSystemException(place.toString(), null, fault.getMessage());
+    named.initCause(fault);
+    return named;
+  }
+
+  /// Removes a file, or a folder with all that is in it; no link is followed.
+  static void removeAll(Path file) throws IOException {
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      try (var files = Files.newDirectoryStream(file)) {
+        for (Path each : files) {
+          removeAll(each);
+        }
+      }
     }
+    Files.delete(file);
   }
 
   /// Removes a file, and the folders above it that are empty then.
@@ -105,12 +113,12 @@ record SiteFolder(Path root) {
 
   /// What lies in the folder beside some files: a file by its path, a folder that holds none of
   /// them by its path and `/`.
-  SortedSet<String> besides(Collection<String> files) throws IOException {
-    SortedSet<String> folders = new TreeSet<>();
+  SortedSet<String> besides(Set<String> files) throws IOException {
+    Set<String> folders = new HashSet<>();
     for (String path : files) {
-      for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
-        folders.add(path.substring(0, at + 1));
-      }
+      for (int at = path.lastIndexOf('/');
+          at >= 0 && folders.add(path.substring(0, at + 1));
+          at = path.lastIndexOf('/', at - 1)) {}
     }
     var found = new Strangers(root, files, folders);
     if (Files.isDirectory(root)) {
@@ -121,11 +129,11 @@ record SiteFolder(Path root) {
 
   private static final class Strangers extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final Collection<String> files;
-    private final SortedSet<String> folders;
+    private final Set<String> files;
+    private final Set<String> folders;
     private final SortedSet<String> strangers = new TreeSet<>();
 
-    private Strangers(Path root, Collection<String> files, SortedSet<String> folders) {
+    private Strangers(Path root, Set<String> files, Set<String> folders) {
       this.root = root;
       this.files = files;
       this.folders = folders;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -49,7 +50,7 @@ final class Update implements Sink, AutoCloseable {
     if (!dry && !(same && Files.notExists(folder.resolve(Staging.NAME)))) {
       move(manifest, removed);
     }
-    Set<String> known = new TreeSet<>(site.files().keySet());
+    Set<String> known = new HashSet<>(site.files().keySet());
     known.addAll(removed);
     return new Changes(
         site, new TreeSet<>(written), removed, OutputDirectory.besides(folder, known));

@@ -81,7 +81,7 @@ class BuildTest {
   @Test
   void theSiteOfADayWantsADayAndAFolderOfItsOwn() {
     assertEquals(
-        "muster: --as-of wants --out with it, so that the site of today stays as it is\n",
+        "muster: --as-of wants --out or --tar with it, so that the site of today stays as it is\n",
         shell.run("build", "--as-of", "2031-05-05").err());
     assertEquals(
         "muster: --as-of does not take \"May\": it wants a day, as in 2025-03-31\n",
@@ -141,13 +141,49 @@ class BuildTest {
 
   /// `/dev/full` takes no byte, as a full disk does.
   @Test
-  void aFullDiskIsToldWithTheFolder() throws IOException {
+  void aFullDiskIsToldWithTheFile() throws IOException {
     Path full = Path.of("/dev/full");
     assertTrue(Files.exists(full), "the tests want a system with /dev/full, such as Linux");
-    Files.createDirectories(site().resolve(".muster-build"));
-    Files.createSymbolicLink(site().resolve(".muster-build/1"), full);
+    Files.createSymbolicLink(home.resolve("site.tar.muster-part"), full);
     assertEquals(
-        new Outcome(3, "", "muster: site: the disk is full\n"), shell.run("build", "--quiet"));
+        new Outcome(3, "", "muster: site.tar: the disk is full\n"),
+        shell.run("build", "--quiet", "--tar", "site.tar"));
+    assertFalse(Files.exists(home.resolve("site.tar")));
+  }
+
+  @Test
+  void aTarHoldsWhatTheFolderHolds() throws IOException, InterruptedException {
+    assertEquals(0, shell.run("build", "--out", "folder").status());
+    Outcome outcome = shell.run("build", "--tar", "site.tar");
+    assertEquals(0, outcome.status(), outcome.err());
+    assertTrue(outcome.err().contains(" other files to site.tar "), outcome.err());
+    Path extracted = Files.createDirectory(home.resolve("extracted"));
+    var tar = new ProcessBuilder("tar", "-xf", "site.tar", "-C", extracted.toString());
+    assertEquals(0, tar.directory(home.toFile()).start().waitFor());
+    assertEquals(Folder.read(home.resolve("folder")), Folder.read(extracted));
+    assertFalse(Files.exists(site()));
+  }
+
+  @Test
+  void aTarIsAFileOfItsOwn() {
+    assertEquals(
+        "muster: --tar writes a whole site to one file: leave out --out\n",
+        shell.run("build", "--tar", "site.tar", "--out", "site").err());
+    assertEquals(
+        "muster: --tar writes a whole site to one file: leave out --dry-run\n",
+        shell.run("build", "--tar", "site.tar", "--dry-run").err());
+    assertEquals(
+        "muster: --tar does not write to standard output, where a build that fails would leave half"
+            + " a site: name a file\n",
+        shell.run("build", "--tar", "-").err());
+    assertEquals(
+        "muster: --tar: data/site.tar lies in a folder that the site is made from: name another"
+            + " file\n",
+        shell.run("build", "--tar", "data/site.tar").err());
+    assertEquals(
+        "muster: --tar: data/site.yaml lies in a folder that the site is made from: name another"
+            + " file\n",
+        shell.run("build", "--tar", "data/site.yaml").err());
   }
 
   @Test

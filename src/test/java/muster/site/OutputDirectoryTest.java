@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -160,6 +161,21 @@ class OutputDirectoryTest {
     assertEquals(before, Folder.read(home));
   }
 
+  /// `/dev/full` takes no byte, as a full disk does.
+  @Test
+  void aFullDiskIsToldWithTheFolder() throws IOException, OutputRefused {
+    try (Update update = OutputDirectory.at(site(), List.of()).update(false)) {
+      update.take("index.html", new byte[] {1});
+      Files.createSymbolicLink(
+          site().resolve(".muster-build/waiting/full.html"), Path.of("/dev/full"));
+      FileSystemException fault =
+          assertThrows(FileSystemException.class, () -> update.take("full.html", new byte[] {1}));
+      assertEquals(site().toString(), fault.getFile());
+      assertEquals("No space left on device", fault.getReason());
+    }
+    assertFalse(Files.exists(site()));
+  }
+
   @Test
   void whatAKilledBuildLeftIsTidiedByTheNext() throws IOException {
     Files.createDirectories(site().resolve(".muster-build"));
@@ -183,7 +199,7 @@ class OutputDirectoryTest {
       first.take("index.html", "first".getBytes(StandardCharsets.UTF_8));
       UncheckedIOException fault =
           assertThrows(UncheckedIOException.class, () -> Folder.build(site(), OLD));
-      assertTrue(String.valueOf(fault.getMessage()).endsWith("is writing to this folder"));
+      assertTrue(String.valueOf(fault.getMessage()).endsWith("is writing to it"));
     }
   }
 }
