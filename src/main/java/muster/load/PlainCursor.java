@@ -18,26 +18,33 @@ final class PlainCursor {
   private int indent;
   private int levels;
 
-  /// @throws NotPlain if the text has characters that are lines' ends elsewhere, or none
+  /// @throws NotPlain if the text has control characters, or ends lines in another way
   PlainCursor(String file, String text) {
     this.file = file;
     signs = new char[text.length() + 1];
     text.getChars(0, text.length(), signs, 0);
     signs[text.length()] = '\n';
-    wide = hasPairs(signs);
-    if (ControlCharacters.stand(text) || text.indexOf('\r') >= 0) {
+    boolean ascii = isAscii(signs);
+    if (!ascii && ControlCharacters.stand(text)) {
       throw new NotPlain();
     }
+    wide = !ascii && text.codePointCount(0, text.length()) < text.length();
     nextLine();
   }
 
-  private static boolean hasPairs(char[] signs) {
+  /// Whether it has nothing else, and then no control characters. Tabs are looked for where they
+  /// stand: a comment may have them.
+  ///
+  /// @throws NotPlain if it has control characters
+  private static boolean isAscii(char[] signs) {
+    boolean ascii = true;
     for (char sign : signs) {
-      if (Character.isSurrogate(sign)) {
-        return true;
+      if (sign < ' ' && sign != '\n' && sign != '\t') {
+        throw new NotPlain();
       }
+      ascii &= sign < 0x7f;
     }
-    return false;
+    return ascii;
   }
 
   char[] signs() {
