@@ -33,7 +33,21 @@ record Excerpt(String text) {
 
   static Excerpt of(String words) {
     String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
-    return new Excerpt(UNEVEN.matcher(composed).replaceAll(" ").strip());
+    String even = isEven(composed) ? composed : UNEVEN.matcher(composed).replaceAll(" ");
+    return new Excerpt(even.strip());
+  }
+
+  /// Whether it has only plain and single spaces, as nearly all texts.
+  private static boolean isEven(String words) {
+    char before = 0;
+    for (int at = 0; at < words.length(); at++) {
+      char sign = words.charAt(at);
+      if (sign < ' ' || sign > '~' || (sign == ' ' && before == ' ')) {
+        return false;
+      }
+      before = sign;
+    }
+    return true;
   }
 
   private static Pattern uneven(String space) {

@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 final class Numerals {
   private static final Pattern FIGURES = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d+");
   private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+
+  /// One between words, or between a word and figures.
+  private static final Pattern HYPHEN =
+      Pattern.compile("(?<=[a-z0-9])-(?=[a-z])|(?<=[a-z])-(?=\\d)");
+
   private static final List<String> UNITS =
       List.of(
           "zero",
@@ -56,7 +61,7 @@ final class Numerals {
     if (words.equals("half a dozen")) {
       return OptionalLong.of(6);
     }
-    String spaced = words.replaceAll("(?<=[a-z0-9])-(?=[a-z])|(?<=[a-z])-(?=\\d)", " ");
+    String spaced = HYPHEN.matcher(words).replaceAll(" ");
     return new Numerals(List.of(spaced.split(" ", -1)))
         .number()
         .map(Numerals::whole)

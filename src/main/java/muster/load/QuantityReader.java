@@ -66,6 +66,11 @@ public final class QuantityReader {
       Pattern.compile(
           "(?<![a-z])((?:an? )?(?:additional|further|extra)|another|more(?! than))(?![a-z])");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
+
+  /// One that stands for a word.
+  private static final Pattern SIGN = Pattern.compile("([>~]) ?");
+
   private QuantityReader() {}
 
   private static Map.Entry<String, Quantity> magnitude(String words, long low, long high) {
@@ -144,16 +149,13 @@ public final class QuantityReader {
   }
 
   private static String normalised(String wording) {
-    return wording
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\u00a0\\u2009\\u202f]+", " ")
-        .replaceAll("([>~]) ?", "$1 ")
-        .strip();
+    String spaced = SPACES.matcher(wording.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    return SIGN.matcher(spaced).replaceAll("$1 ").strip();
   }
 
   private static String withoutIncrement(String words) {
     String kept = words.replace(" or more", "+");
-    return INCREMENT.matcher(kept).replaceAll("").replaceAll(" +", " ").strip();
+    return SPACES.matcher(INCREMENT.matcher(kept).replaceAll("")).replaceAll(" ").strip();
   }
 
   private static Optional<Quantity> qualified(String words) {
