@@ -1,7 +1,6 @@
 package muster.chart;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /// How wide characters are: the advances of a sans-serif face, in thousandths of the font's size.
 ///
@@ -10,7 +9,6 @@ import java.util.Map;
 /// never too short.
 final class Advances {
   private static final int EM = 1000;
-  private static final Map<Integer, Integer> BY_CHARACTER = new HashMap<>();
 
   private static final String TABLE =
       """
@@ -52,20 +50,31 @@ final class Advances {
       960 …
       """;
 
-  static {
-    TABLE.lines().forEach(Advances::read);
-  }
+  /// By code point, up to the last of the table.
+  private static final int[] BY_CHARACTER = read();
 
   private Advances() {}
 
-  private static void read(String row) {
-    int blank = row.indexOf(' ');
-    int advance = Integer.parseInt(row, 0, blank, 10);
-    row.substring(blank + 1).codePoints().forEach(c -> BY_CHARACTER.put(c, advance));
+  private static int[] read() {
+    var advances = new int[TABLE.codePoints().max().orElseThrow() + 1];
+    Arrays.fill(advances, EM);
+    TABLE
+        .lines()
+        .forEach(row -> {
+          int blank = row.indexOf(' ');
+          int advance = Integer.parseInt(row, 0, blank, 10);
+          row.substring(blank + 1).codePoints().forEach(c -> advances[c] = advance);
+        });
+    return advances;
   }
 
   /// The advances of all characters, in thousandths of the font's size.
   static int of(String text) {
-    return text.codePoints().map(c -> BY_CHARACTER.getOrDefault(c, EM)).sum();
+    int sum = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int point = text.codePointAt(at);
+      sum += point < BY_CHARACTER.length ? BY_CHARACTER[point] : EM;
+    }
+    return sum;
   }
 }
