@@ -60,13 +60,14 @@ final class DataPackage {
   }
 
   private void resource(DataFile file, JsonWriter out) throws IOException {
-    byte[] bytes = Objects.requireNonNull(files.get(file.path())).toBytes();
+    Export export = Objects.requireNonNull(files.get(file.path()));
     String path = file.path().substring(FOLDER.length());
     out.beginObject().member("profile", "tabular-data-resource");
     out.member("name", name(path)).member("path", path).member("title", file.caption());
     out.member("description", file.what()).member("format", "csv");
     out.member("mediatype", file.format().type()).member("encoding", "utf-8");
-    out.name("bytes").value(bytes.length).member("hash", "sha256:" + Sha256.of(bytes));
+    out.name("bytes").value(export.toBytes().length);
+    out.member("hash", "sha256:" + export.sha256());
     dialect(out.name("dialect").beginObject());
     schema(file, out.name("schema").beginObject());
     out.endObject();

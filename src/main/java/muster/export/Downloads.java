@@ -51,7 +51,7 @@ public final class Downloads {
     SortedMap<String, String> checksums = new TreeMap<>();
     try {
       for (var file : files.entrySet()) {
-        checksums.put(file.getKey(), Sha256.of(file.getValue().toBytes()));
+        checksums.put(file.getKey(), file.getValue().sha256());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException("nothing is read or written but memory", impossible);

@@ -23,4 +23,9 @@ public interface Export {
     writeTo(out);
     return out.toByteArray();
   }
+
+  /// The SHA-256 of the whole file, 64 hexadecimal digits.
+  default String sha256() throws IOException {
+    return Sha256.of(toBytes());
+  }
 }
