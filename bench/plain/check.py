@@ -69,7 +69,8 @@ class Site:
         return address
 
     def address(self, link):
-        return html.unescape(link).replace("https://example.org", "")
+        link = html.unescape(link).replace("https://example.org", "")
+        return "/index.html" if link == "/" else link
 
     def timeline_address(self, number):
         return "/index.html" if number == 1 else f"/page/{number}.html"

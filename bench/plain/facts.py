@@ -36,7 +36,7 @@ def town(chance):
 
 def make_place(chance, number):
     return {"id": f"p{number:03d}", "name": town(chance), "country": chance.choice(COUNTRIES),
-            "lat": round(chance.uniform(40, 65), 2), "lon": round(chance.uniform(20, 140), 2)}
+            "lat": f"{chance.uniform(40, 65):.2f}", "lon": f"{chance.uniform(20, 140):.2f}"}
 
 
 def make_source(chance, number):

@@ -91,7 +91,7 @@ def sizes(results, title, names):
             continue
         claims = f"{of['claims']:,}"
         words = f"The record itself, {claims} claims" if size == RECORD else f"{claims} claims"
-        lines += [f"### {title}: {words}", "", f"{of['date']}, {of['rounds']} rounds, Muster {of['versions']['muster']}.", ""]
+        lines += [f"### {title}: {words}", "", f"{of['date']}, {of['rounds']} round{'s' if of['rounds'] > 1 else ''}, Muster {of['versions']['muster']}.", ""]
         lines += table(HEADS, beside(of, there, "hugo"))
         skipped = [f"{TITLES[name]}: {why}." for name, why in of.get("skipped", {}).items() if name in names]
         lines += ["Not measured: " + " ".join(skipped), ""] if skipped else []
