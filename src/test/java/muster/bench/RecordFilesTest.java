@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class RecordFilesTest {
-  private static final int CLAIMS = 60;
+  private static final int CLAIMS = 1_000;
 
   @TempDir private Path data;
 

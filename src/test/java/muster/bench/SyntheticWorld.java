@@ -90,9 +90,10 @@ record SyntheticWorld(int actors, int deployments, int places, int events) {
     return FIRST.plusDays(Math.floorMod(number * 37, DAYS));
   }
 
-  /// Who said it: the number of a public body or of somebody who is not named.
+  /// Who said it: anybody but the publishers, whose numbers end in 4.
   ActorId originator(int number) {
-    return actorId(number * 7);
+    int said = Math.floorMod(number * 7, actors);
+    return actorId(said % 10 == 4 ? said + 1 : said);
   }
 
   Subject subject(int number) {
