@@ -16,7 +16,7 @@ public final class Layout {
   ///
   /// @return empty where the file is written in so odd a way that this cannot be promised
   public static Optional<String> of(String text) {
-    String unix = text.replace("\r\n", "\n");
+    String unix = text.replace("\r\n", "\n").replace('\r', '\n');
     PartReader.Read read = PartReader.read(unix);
     if (!(read.root() instanceof Part.Mapping root)) {
       return Optional.empty();

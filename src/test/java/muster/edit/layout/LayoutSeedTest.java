@@ -81,6 +81,13 @@ class LayoutSeedTest {
   }
 
   @Test
+  void oddSignsInCommentsDoNotMakeAFileOdd() {
+    for (String sign : List.of("\r# ", "\u2028", "\u0085", "\u202e", "\t")) {
+      assertPlain(Layout.of("# a" + sign + "b\nc: d # e" + sign + "f\n").orElseThrow());
+    }
+  }
+
+  @Test
   void anyStyleIsLaidOutWithAllThatItSays() throws IOException {
     int found = 0;
     for (String text : texts()) {
