@@ -33,6 +33,9 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
   private static final int WIDTH = 63;
 
+  /// What was noted of the pages of the last site.
+  private static final String PAGES = "pages";
+
   private final Surroundings around;
   private final Talk talk;
   private final Folders folders;
@@ -77,6 +80,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Writing writing = writing(options.builder(day()));
+    options.history().lookAhead();
     var watch = new Stopwatch(around.clock());
     Loaded loaded = Loader.load(options.record().folder());
     String read = watch.lap();
@@ -125,7 +129,7 @@ final class BuildCommand implements Callable<Integer> {
   private Writing folder(SiteBuilder builder) throws IOException {
     Path site = folders.folder(out, "site");
     try {
-      OutputDirectory directory = OutputDirectory.at(site, options.inputs());
+      OutputDirectory directory = remembering(OutputDirectory.at(site, options.inputs()));
       return new Writing(
           builder,
           folders.shown(site) + "/",
@@ -133,6 +137,13 @@ final class BuildCommand implements Callable<Integer> {
     } catch (OutputRefused refused) {
       throw new Misuse("--out: " + folders.shown(site) + " " + refused.reason());
     }
+  }
+
+  private OutputDirectory remembering(OutputDirectory directory) throws IOException {
+    Optional<Keeping> kept = Keeping.in(around.home());
+    return kept.isEmpty()
+        ? directory
+        : directory.remembering(kept.get().shelf(PAGES), kept.get().tool());
   }
 
   private Writing tape(SiteBuilder builder, Path typed) throws IOException {

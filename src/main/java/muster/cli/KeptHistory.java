@@ -1,10 +1,8 @@
 package muster.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +14,6 @@ import muster.annals.Annals;
 import muster.annals.Keepsake;
 import muster.diff.Difference;
 import muster.diff.Item;
-import muster.export.Sha256;
 import muster.history.Revision;
 import muster.history.Revisions;
 import muster.model.Dataset;
@@ -25,7 +22,6 @@ import muster.site.History;
 /// The history of the record in a folder. What it takes long to read is kept in the project's
 /// `.muster` folder, as long as the tool is the same.
 final class KeptHistory implements History {
-  private static final String FOLDER = ".muster";
   private static final String NAME = "history";
 
   private record From(Optional<Revision> commit, Set<Item> veiled) {}
@@ -99,23 +95,8 @@ final class KeptHistory implements History {
     return revisions.isPresent() ? revisions.get().find("HEAD") : Optional.empty();
   }
 
-  /// Nothing is kept where the tool is no file, as then it is being worked on, nor where the
-  /// project cannot be written to.
   private Optional<Keepsake> keepsake() throws IOException {
-    Optional<Path> tool = tool().filter(Files::isRegularFile);
-    if (tool.isEmpty() || !Files.isWritable(home)) {
-      return Optional.empty();
-    }
-    String maker = Sha256.of(Files.readAllBytes(tool.get())) + " " + data.toAbsolutePath();
-    return Optional.of(new Keepsake(new KeptFile(home.resolve(FOLDER), NAME), maker));
-  }
-
-  private static Optional<Path> tool() {
-    CodeSource source = KeptHistory.class.getProtectionDomain().getCodeSource();
-    try {
-      return Optional.of(Path.of(source.getLocation().toURI()));
-    } catch (URISyntaxException odd) {
-      return Optional.empty();
-    }
+    return Keeping.in(home)
+        .map(kept -> new Keepsake(kept.shelf(NAME), kept.tool() + " " + data.toAbsolutePath()));
   }
 }

@@ -20,7 +20,12 @@ final class Progress implements Sink {
   }
 
   @Override
-  public synchronized void take(String path, byte[] bytes) {
+  public void take(String path, byte[] bytes) {
+    passed(path);
+  }
+
+  @Override
+  public synchronized void passed(String path) {
     made++;
     if (wanted && around.clock().getAsLong() - due >= 0) {
       around.err().print("\r  making the site: " + made + " files");

@@ -1,8 +1,11 @@
 package muster.render;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The files of a source as they are when each is first asked for, whatever becomes of them.
@@ -23,6 +26,19 @@ public final class KeptTemplates implements TemplateSource {
   public boolean sameAs(TemplateSource other) {
     return files.entrySet().stream()
         .allMatch(each -> same(each.getValue(), other.read(each.getKey())));
+  }
+
+  /// All files that were asked for, by name, with what is missing: the same bytes only for the same
+  /// files.
+  public byte[] bytes() {
+    var all = new ByteArrayOutputStream();
+    new TreeMap<>(files)
+        .forEach((name, file) -> {
+          String head = name + " " + file.map(it -> it.length).orElse(-1) + "\n";
+          all.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+          file.ifPresent(all::writeBytes);
+        });
+    return all.toByteArray();
   }
 
   private static boolean same(Optional<byte[]> one, Optional<byte[]> other) {

@@ -1,6 +1,7 @@
 package muster.site;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a file of the site holds, made when it is asked for.
@@ -10,6 +11,11 @@ interface Content {
   ///
   /// @throws IOException if what it is made from cannot be read
   byte[] bytes() throws IOException;
+
+  /// The file begun: what it is made from is at hand, its bytes are not yet.
+  default Draft draft() {
+    return new Draft(Optional.empty(), this);
+  }
 
   /// The same, made once and kept: for what several files of the site are made from.
   static Content once(Content content) {

@@ -5,16 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import muster.annals.Shelf;
 
 /// The folder that a site is written to. It is never emptied: files whose bytes stay the same are
 /// not touched, others are replaced whole, and only those are removed that an earlier build wrote.
 public final class OutputDirectory {
   private final SiteFolder folder;
+  private final Optional<Memory> memory;
 
-  private OutputDirectory(SiteFolder folder) {
+  private OutputDirectory(SiteFolder folder, Optional<Memory> memory) {
     this.folder = folder;
+    this.memory = memory;
+  }
+
+  /// Where builds note what they made. @param tool names the version of the tool
+  private record Memory(Shelf shelf, String tool) {}
+
+  /// The same folder; what a build notes of its pages is kept, so that the next one prints only
+  /// those that change.
+  ///
+  /// @param tool names the version of the tool
+  public OutputDirectory remembering(Shelf shelf, String tool) {
+    return new OutputDirectory(folder, Optional.of(new Memory(shelf, tool)));
   }
 
   /// Takes a folder that does not exist yet, is empty, or holds a site of ours.
@@ -31,7 +46,7 @@ public final class OutputDirectory {
     if (Files.exists(root)) {
       requireOurs(site);
     }
-    return new OutputDirectory(site);
+    return new OutputDirectory(site, Optional.empty());
   }
 
   private static void keepApart(Path root, Path input) throws OutputRefused {
@@ -71,8 +86,14 @@ public final class OutputDirectory {
   /// Begins to bring the folder up to date.
   ///
   /// @param dry whether only to tell what would change
-  Update update(boolean dry) throws IOException {
-    return new Update(folder, dry);
+  /// @param prints names all but its inputs that a page follows from; empty where a page may not
+  ///   stay unlooked at
+  Update update(boolean dry, Optional<String> prints) throws IOException {
+    if (memory.isEmpty() || prints.isEmpty()) {
+      return new Update(folder, dry, Optional.empty());
+    }
+    String maker = memory.get().tool() + " " + prints.get() + " " + folder.root();
+    return new Update(folder, dry, Optional.of(Ledger.open(memory.get().shelf(), maker)));
   }
 
   /// What lies in a site's folder beside some files and our own, as in [SiteFolder#besides].

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -95,13 +96,19 @@ final class Press {
 
   private void make(int number, String path, Content content) {
     try {
-      byte[] bytes = content.bytes();
-      sink.take(path, bytes);
-      keep(path, Manifest.Entry.of(bytes));
+      Draft draft = content.draft();
+      Optional<Manifest.Entry> had = sink.has(path, draft);
+      keep(path, had.isPresent() ? had.get() : made(path, draft));
     } catch (Throwable reason) {
       note(new Failure(number, path, reason));
       alarm.run();
     }
+  }
+
+  private Manifest.Entry made(String path, Draft draft) throws IOException {
+    byte[] bytes = draft.bytes();
+    sink.take(path, bytes);
+    return Manifest.Entry.of(bytes);
   }
 
   private synchronized void keep(String path, Manifest.Entry entry) {

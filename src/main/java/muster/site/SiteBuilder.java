@@ -17,6 +17,7 @@ import muster.analysis.Views;
 import muster.annals.Annals;
 import muster.export.ChangesFeed;
 import muster.export.Export;
+import muster.export.Sha256;
 import muster.load.Loaded;
 import muster.model.Dataset;
 import muster.page.LongTable;
@@ -110,8 +111,14 @@ public record SiteBuilder(
   /// @param watcher is told of every file that is made
   public Changes build(Loaded loaded, OutputDirectory out, boolean dry, Sink watcher)
       throws IOException, BrokenTemplates {
-    try (Update update = out.update(dry)) {
-      return update.finish(build(loaded, update.and(watcher)));
+    var kept = new KeptTemplates(templates);
+    var now = new SiteBuilder(kept, baseUrl, asOf, history, withheld, threads);
+    now.inspect(loaded);
+    Optional<String> prints =
+        withheld.size() == 0 ? Optional.of(Sha256.of(kept.bytes())) : Optional.empty();
+    try (Update update = out.update(dry, prints)) {
+      SortedMap<String, Content> files = now.plan(loaded, Renderer.of(kept));
+      return update.finish(Press.print(files, threads, update.and(watcher)));
     }
   }
 
@@ -135,7 +142,7 @@ public record SiteBuilder(
     Predicate<String> printed = printed();
     SortedMap<String, Content> files = new TreeMap<>();
     plan.pages(printed)
-        .forEach((path, page) -> add(files, path.value(), () -> renderer.render(page.get())));
+        .forEach((path, page) -> add(files, path.value(), new Printed(page, renderer)));
     if (printed.test("fragment/listing")) {
       plan.tables().forEach(table -> tables(table, files, plan.downloads()));
     }
@@ -147,7 +154,7 @@ public record SiteBuilder(
     if (printed.test("page/data")) {
       plan.downloads().forEach((path, download) -> add(files, path, download::toBytes));
     }
-    files.replaceAll((path, content) -> () -> withheld.hold(path, content.bytes()));
+    files.replaceAll((path, content) -> new Held(path, content, withheld));
     return Collections.unmodifiableSortedMap(files);
   }
 

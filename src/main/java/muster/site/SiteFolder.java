@@ -48,6 +48,11 @@ record SiteFolder(Path root) {
     return true;
   }
 
+  /// What the folder says of a file; empty where there is none, or none of ours.
+  Optional<Stamp> stamp(String path) throws IOException {
+    return plain(path) ? Stamp.of(resolve(path)) : Optional.empty();
+  }
+
   boolean holds(String path, byte[] bytes) throws IOException {
     Path file = resolve(path);
     return has(path)

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Brings a folder up to date: takes every file of the new site, and changes nothing before all of
 /// them are there.
@@ -16,11 +20,31 @@ final class Update implements Sink, AutoCloseable {
   private final SiteFolder folder;
   private final boolean dry;
   private final Set<String> written = Collections.synchronizedSet(new TreeSet<>());
+  private final Optional<Ledger> ledger;
+  private final Map<String, Digest> inputs = new ConcurrentHashMap<>();
+  private final Map<String, Ledger.Line> untouched = new ConcurrentHashMap<>();
   private Optional<Staging> staging = Optional.empty();
 
-  Update(SiteFolder folder, boolean dry) {
+  /// @param ledger what the last build noted of this folder
+  Update(SiteFolder folder, boolean dry, Optional<Ledger> ledger) {
     this.folder = folder;
     this.dry = dry;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public Optional<Manifest.Entry> has(String path, Draft draft) throws IOException {
+    if (ledger.isEmpty() || draft.inputs().isEmpty()) {
+      return Optional.empty();
+    }
+    Digest digest = Digest.of(draft.inputs().get());
+    inputs.put(path, digest);
+    Optional<Ledger.Line> line = ledger.get().line(path).filter(it -> it.inputs().equals(digest));
+    if (line.isEmpty() || !line.map(Ledger.Line::stamp).equals(folder.stamp(path))) {
+      return Optional.empty();
+    }
+    untouched.put(path, line.get());
+    return line.map(Ledger.Line::entry);
   }
 
   @Override
@@ -50,10 +74,29 @@ final class Update implements Sink, AutoCloseable {
     if (!dry && !(same && Files.notExists(folder.resolve(Staging.NAME)))) {
       move(manifest, removed);
     }
+    if (!dry && ledger.isPresent()) {
+      note(site, ledger.get());
+    }
     Set<String> known = new HashSet<>(site.files().keySet());
     known.addAll(removed);
     return new Changes(
         site, new TreeSet<>(written), removed, OutputDirectory.besides(folder, known));
+  }
+
+  private void note(Manifest site, Ledger book) throws IOException {
+    Map<String, Ledger.Line> lines = new HashMap<>(untouched);
+    for (var page : inputs.entrySet()) {
+      String path = page.getKey();
+      Manifest.Entry entry = Objects.requireNonNull(site.files().get(path));
+      if (!untouched.containsKey(path)) {
+        folder
+            .stamp(path)
+            .ifPresent(stamp -> lines.put(path, new Ledger.Line(page.getValue(), entry, stamp)));
+      }
+    }
+    if (!book.says(lines)) {
+      book.write(lines);
+    }
   }
 
   private void move(byte[] manifest, SortedSet<String> removed) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -63,7 +64,7 @@ public final class Folder {
   }
 
   static Changes build(Path root, Map<String, String> files, boolean dry) {
-    try (Update update = OutputDirectory.at(root, List.of()).update(dry)) {
+    try (Update update = OutputDirectory.at(root, List.of()).update(dry, Optional.empty())) {
       return update.finish(Press.print(contents(files), 2, update));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -149,13 +150,14 @@ class OutputDirectoryTest {
 
   @Test
   void aBuildThatFailsLeavesNothing() throws IOException, OutputRefused {
-    try (Update update = OutputDirectory.at(home.resolve("a/b/site"), List.of()).update(false)) {
+    try (Update update =
+        OutputDirectory.at(home.resolve("a/b/site"), List.of()).update(false, Optional.empty())) {
       update.take("index.html", new byte[] {1});
     }
     assertFalse(Files.exists(home.resolve("a")));
     Folder.build(site(), OLD);
     Map<String, String> before = Folder.read(home);
-    try (Update update = OutputDirectory.at(site(), List.of()).update(false)) {
+    try (Update update = OutputDirectory.at(site(), List.of()).update(false, Optional.empty())) {
       update.take("index.html", new byte[] {1});
     }
     assertEquals(before, Folder.read(home));
@@ -164,7 +166,7 @@ class OutputDirectoryTest {
   /// `/dev/full` takes no byte, as a full disk does.
   @Test
   void aFullDiskIsToldWithTheFolder() throws IOException, OutputRefused {
-    try (Update update = OutputDirectory.at(site(), List.of()).update(false)) {
+    try (Update update = OutputDirectory.at(site(), List.of()).update(false, Optional.empty())) {
       update.take("index.html", new byte[] {1});
       Files.createSymbolicLink(
           site().resolve(".muster-build/waiting/full.html"), Path.of("/dev/full"));
@@ -195,7 +197,7 @@ class OutputDirectoryTest {
 
   @Test
   void onlyOneBuildAtATimeWrites() throws IOException, OutputRefused {
-    try (Update first = OutputDirectory.at(site(), List.of()).update(false)) {
+    try (Update first = OutputDirectory.at(site(), List.of()).update(false, Optional.empty())) {
       first.take("index.html", "first".getBytes(StandardCharsets.UTF_8));
       UncheckedIOException fault =
           assertThrows(UncheckedIOException.class, () -> Folder.build(site(), OLD));
