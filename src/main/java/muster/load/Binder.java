@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import muster.model.Actor;
 import muster.model.ActorId;
@@ -66,7 +67,7 @@ final class Binder {
 
   /// All that could be bound; a site that could not is nameless (a problem says so).
   Dataset bind(List<RecordNode> records, Optional<Site> site, List<Prose> pages) {
-    records.forEach(this::bindOne);
+    bind(records);
     return new Dataset(
         site.orElse(NAMELESS),
         actors,
@@ -82,43 +83,56 @@ final class Binder {
         Dataset.reportsOf(sources.values()));
   }
 
-  private void bindOne(RecordNode record) {
-    switch (record.kind()) {
-      case ACTOR -> put(record, ActorReader::read, it -> it.actors, Actor::id);
-      case PLACE -> put(record, PlaceReader::read, it -> it.places, Place::id);
-      case DEPLOYMENT ->
-          put(record, CourseReader::deployment, it -> it.deployments, Deployment::id);
-      case EVENT -> put(record, CourseReader::event, it -> it.events, Event::id);
-      case UTTERANCE -> put(record, InquiryReader::utterance, it -> it.utterances, Utterance::id);
-      case MEASURE -> put(record, InquiryReader::measure, it -> it.measures, Measure::id);
-      case QUESTION -> put(record, InquiryReader::question, it -> it.questions, Question::id);
-      case COMPARISON ->
-          put(record, InquiryReader::comparison, it -> it.comparisons, Comparison::id);
-      case SOURCE ->
-          bindings.bind(
-              record,
-              reading,
-              this,
-              own ->
-                  SourceReader.read(record, own)
-                      .map(source -> to -> to.sources.put(source.id(), source)));
-      case CLAIM -> throw new IllegalArgumentException("claims stand inside their source");
+  /// Binds the records on all processors, then takes them over in turn.
+  private void bind(List<RecordNode> records) {
+    List<Bindings.Bound> ahead =
+        records.parallelStream()
+            .map(it -> bindings.of(it, reading::ahead, own -> read(it, own)))
+            .toList();
+    for (int at = 0; at < ahead.size(); at++) {
+      take(records.get(at), ahead.get(at));
     }
   }
 
-  private <I, R> void put(
-      RecordNode record,
-      Function<Fields, Optional<R>> reader,
-      Function<Binder, NavigableMap<I, R>> kind,
-      Function<R, I> id) {
-    record.id().ifPresent(at -> reading.placeFirst(record.kind().word(), at.text(), record.node()));
-    bindings.bind(
-        record,
-        reading,
-        this,
-        own ->
-            reader
-                .apply(record.fields(own))
-                .map(read -> to -> kind.apply(to).putIfAbsent(id.apply(read), read)));
+  private void take(RecordNode record, Bindings.Bound ahead) {
+    if (record.kind() != Kind.SOURCE) {
+      record
+          .id()
+          .ifPresent(at -> reading.placeFirst(record.kind().word(), at.text(), record.node()));
+    }
+    Bindings.Bound bound =
+        ahead.reading().wantsProposals()
+            ? bindings.of(record, reading::branch, own -> read(record, own))
+            : ahead;
+    bindings.keep(record, bound);
+    reading.join(bound.reading());
+    bound.into().accept(this);
+  }
+
+  private static Optional<Consumer<Binder>> read(RecordNode record, Reading own) {
+    return switch (record.kind()) {
+      case ACTOR -> ActorReader.read(record.fields(own)).map(put(it -> it.actors, Actor::id));
+      case PLACE -> PlaceReader.read(record.fields(own)).map(put(it -> it.places, Place::id));
+      case DEPLOYMENT ->
+          CourseReader.deployment(record.fields(own))
+              .map(put(it -> it.deployments, Deployment::id));
+      case EVENT -> CourseReader.event(record.fields(own)).map(put(it -> it.events, Event::id));
+      case UTTERANCE ->
+          InquiryReader.utterance(record.fields(own)).map(put(it -> it.utterances, Utterance::id));
+      case MEASURE ->
+          InquiryReader.measure(record.fields(own)).map(put(it -> it.measures, Measure::id));
+      case QUESTION ->
+          InquiryReader.question(record.fields(own)).map(put(it -> it.questions, Question::id));
+      case COMPARISON ->
+          InquiryReader.comparison(record.fields(own))
+              .map(put(it -> it.comparisons, Comparison::id));
+      case SOURCE -> SourceReader.read(record, own).map(it -> to -> to.sources.put(it.id(), it));
+      case CLAIM -> throw new IllegalArgumentException("claims stand inside their source");
+    };
+  }
+
+  private static <I, R> Function<R, Consumer<Binder>> put(
+      Function<Binder, NavigableMap<I, R>> kind, Function<R, I> id) {
+    return read -> to -> kind.apply(to).putIfAbsent(id.apply(read), read);
   }
 }

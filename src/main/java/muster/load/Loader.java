@@ -29,7 +29,7 @@ public final class Loader {
 
   private Loader(Parsed parsed) {
     this.parsed = parsed;
-    this.trees = new Trees(problems, parsed);
+    this.trees = new Trees(problems);
   }
 
   /// Reads every file below a folder.
@@ -56,12 +56,12 @@ public final class Loader {
       throws IOException {
     parsed.begin();
     var loader = new Loader(parsed);
-    loader.take(builtInMeasures());
     var folder = new DataFolder(data, loader.problems);
-    for (FactFile file : folder.files()) {
-      loader.take(file);
-    }
-    more.forEach((path, text) -> loader.take(new FactFile(folder.shown() + "/" + path, text)));
+    List<FactFile> files = new ArrayList<>();
+    files.add(builtInMeasures());
+    files.addAll(folder.files());
+    more.forEach((path, text) -> files.add(new FactFile(folder.shown() + "/" + path, text)));
+    files.parallelStream().map(loader::parse).toList().forEach(loader::take);
     return loader.bind(folder.shown());
   }
 
@@ -82,17 +82,27 @@ public final class Loader {
     }
   }
 
-  private void take(FactFile raw) {
-    texts.put(raw.shown(), raw.text());
+  /// What came of one file. @param problems what is wrong with it
+  private record Taken(
+      FactFile raw, Optional<Node> root, Optional<ProseReader.Page> page, Problems problems) {}
+
+  /// On any thread: with problems of its own.
+  private Taken parse(FactFile raw) {
+    var own = new Problems();
     if (!raw.sound()) {
-      return;
+      return new Taken(raw, Optional.empty(), Optional.empty(), own);
     }
-    FactFile file = ControlCharacters.replaced(raw, problems);
-    if (file.isProse()) {
-      ProseReader.read(file, problems).ifPresent(pages::add);
-    } else {
-      trees.add(file);
-    }
+    FactFile file = ControlCharacters.replaced(raw, own);
+    return file.isProse()
+        ? new Taken(raw, Optional.empty(), ProseReader.read(file, own), own)
+        : new Taken(raw, parsed.tree(file, own), Optional.empty(), own);
+  }
+
+  private void take(Taken file) {
+    texts.put(file.raw().shown(), file.raw().text());
+    problems.join(file.problems());
+    file.page().ifPresent(pages::add);
+    file.root().ifPresent(trees::add);
   }
 
   private Loaded bind(String folder) {

@@ -36,13 +36,13 @@ public final class Piece {
   /// @param name its path from the data folder
   public static Piece read(String name, byte[] content) {
     var problems = new Problems();
-    var trees = new Trees(problems, new Parsed());
+    var trees = new Trees(problems);
     FactFile raw = Decoder.decode(name, content, problems);
     Optional<ProseReader.Page> page = Optional.empty();
     if (raw.sound() && raw.isProse()) {
       page = ProseReader.read(ControlCharacters.replaced(raw, problems), problems);
     } else if (raw.sound() && raw.isFacts()) {
-      trees.add(ControlCharacters.replaced(raw, problems));
+      Parsed.parse(ControlCharacters.replaced(raw, problems), problems).ifPresent(trees::add);
     }
     return new Piece(name, trees.records(), trees.sites(), page, !problems.leftOut());
   }

@@ -19,14 +19,15 @@ import muster.model.Subject;
 final class Reading {
   private final Index index;
   private final Problems problems;
-  private final Proposals proposals;
+  private final Optional<Proposals> proposals;
   private final Map<RecordKey, Positions.Lookup> places = new HashMap<>();
+  private boolean wantsProposals;
 
   Reading(Index index, Problems problems) {
-    this(index, problems, new Proposals(index));
+    this(index, problems, Optional.of(new Proposals(index)));
   }
 
-  private Reading(Index index, Problems problems, Proposals proposals) {
+  private Reading(Index index, Problems problems, Optional<Proposals> proposals) {
     this.index = index;
     this.problems = problems;
     this.proposals = proposals;
@@ -35,6 +36,16 @@ final class Reading {
   /// A reading of a part of the same record, with problems and places of its own.
   Reading branch() {
     return new Reading(index, new Problems(), proposals);
+  }
+
+  /// The same on any thread. It proposes nothing, as what is proposed depends on what was before.
+  Reading ahead() {
+    return new Reading(index, new Problems(), Optional.empty());
+  }
+
+  /// Whether something was to be proposed and could not: then the part is to be read in its turn.
+  boolean wantsProposals() {
+    return wantsProposals;
   }
 
   /// Takes over what was found in a part.
@@ -114,9 +125,14 @@ final class Reading {
             .findFirst()
             .map(now -> "it was renamed: write `" + now + "`")
             .or(() -> ofOtherKind(id, kinds))
-            .or(() -> proposals.nearest(id, kinds).map(near -> "did you mean `" + near + "`?"))
+            .or(() -> nearest(id, kinds).map(near -> "did you mean `" + near + "`?"))
             .orElse("add the " + kinds[0].word() + ", or name another");
     problems.add(Rule.DANGLING_REFERENCE, position, message, hint);
+  }
+
+  private Optional<String> nearest(String id, Kind... kinds) {
+    wantsProposals |= proposals.isEmpty();
+    return proposals.flatMap(it -> it.nearest(id, kinds));
   }
 
   private Optional<String> ofOtherKind(String id, Kind... kinds) {
@@ -131,6 +147,6 @@ final class Reading {
                 + other.word()
                 + "): name that of a "
                 + wanted
-                + proposals.nearest(id, kinds).map(near -> ", perhaps `" + near + "`").orElse(""));
+                + nearest(id, kinds).map(near -> ", perhaps `" + near + "`").orElse(""));
   }
 }

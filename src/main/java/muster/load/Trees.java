@@ -11,13 +11,11 @@ import muster.diagnostic.Rule;
 /// Sorts the fact files' top-level keys into records not yet bound.
 final class Trees {
   private final Problems problems;
-  private final Parsed parsed;
   private final List<RecordNode> records = new ArrayList<>();
   private final List<Node.Mapping> sites = new ArrayList<>();
 
-  Trees(Problems problems, Parsed parsed) {
+  Trees(Problems problems) {
     this.problems = problems;
-    this.parsed = parsed;
   }
 
   List<RecordNode> records() {
@@ -30,17 +28,7 @@ final class Trees {
   }
 
   /// Takes the records of one file.
-  void add(FactFile file) {
-    parsed.tree(file, problems, () -> parse(file)).ifPresent(this::addRoot);
-  }
-
-  private Optional<Node> parse(FactFile file) {
-    return file.isJson()
-        ? JsonReader.read(file.shown(), file.text(), problems)
-        : YamlReader.read(file.shown(), file.text(), problems);
-  }
-
-  private void addRoot(Node root) {
+  void add(Node root) {
     if (root instanceof Node.Mapping mapping) {
       mapping.entries().forEach(entry -> addEntry(mapping, entry));
       return;
