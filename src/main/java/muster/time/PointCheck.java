@@ -35,7 +35,7 @@ final class PointCheck {
       return fault(Place.MONTH, "a year with Y has no month; leave the month out");
     }
     Optional<String> shape = Shape.faultOfMonth(month.digits());
-    if (shape.isPresent() || month.isSeason() || PointSpan.within(month, 12).length > 0) {
+    if (shape.isPresent() || month.isSeason() || PointSpan.meets(month, 12)) {
       return shape.map(message -> new Fault(Place.MONTH, message));
     }
     return fault(Place.MONTH, noSuchMonth(month));
@@ -63,7 +63,7 @@ final class PointCheck {
     }
     Optional<String> shape = Shape.faultOfDay(day.digits());
     int last = lastDay(year, month.get());
-    if (shape.isPresent() || PointSpan.within(day, last).length > 0) {
+    if (shape.isPresent() || PointSpan.meets(day, last)) {
       return shape.map(message -> new Fault(Place.DAY, message));
     }
     return fault(Place.DAY, noSuchDay(year.digits() + "-" + month.get().digits(), day, last));
@@ -77,7 +77,11 @@ final class PointCheck {
 
   /// The length of the longest month that the parts admit, in days.
   private static int lastDay(Part year, Part month) {
-    boolean leap = year.values().anyMatch(Year::isLeap);
+    boolean leap =
+        year.unspecified() ? year.values().anyMatch(Year::isLeap) : Year.isLeap(year.least());
+    if (!month.unspecified()) {
+      return Month.of(month.least()).length(leap);
+    }
     return IntStream.of(PointSpan.within(month, 12))
         .map(number -> Month.of(number).length(leap))
         .max()

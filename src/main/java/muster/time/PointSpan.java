@@ -53,6 +53,13 @@ final class PointSpan {
     return part.values().filter(number -> number >= 1 && number <= greatest).toArray();
   }
 
+  /// Whether the part admits a number from 1 to `greatest`.
+  static boolean meets(Part part, int greatest) {
+    return part.unspecified()
+        ? within(part, greatest).length > 0
+        : part.least() >= 1 && part.least() <= greatest;
+  }
+
   private static Optional<LocalDate> firstDay(int[] years, int[] months, int[] days) {
     return IntStream.of(years)
         .boxed()
