@@ -41,7 +41,7 @@ final class Charts {
   Charts(Material material, Links links) {
     this.material = material;
     this.links = links;
-    this.answers = new Answers(material.dataset());
+    this.answers = material.answering();
   }
 
   /// For each unit that is counted, the chart for wide and for narrow pages; none for fewer than

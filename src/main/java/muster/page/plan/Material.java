@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import muster.analysis.Analysis;
 import muster.analysis.Answer;
+import muster.analysis.Answers;
 import muster.analysis.Chronicle;
 import muster.analysis.Clocks;
 import muster.analysis.Mentions;
@@ -100,6 +101,11 @@ final class Material {
 
   LinkedData linkedData() {
     return linkedData;
+  }
+
+  /// What answers questions of the record.
+  Answers answering() {
+    return analysis.answering();
   }
 
   Mentions mentions() {
