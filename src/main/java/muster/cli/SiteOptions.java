@@ -1,5 +1,6 @@
 package muster.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import muster.site.Memory;
 import muster.site.SiteBuilder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +17,9 @@ import picocli.CommandLine.Option;
 /// What a site is made from: the options that all commands have that make one.
 final class SiteOptions {
   private static final int MOST_THREADS = 256;
+
+  /// What was made of the templates.
+  private static final String PLANS = "plans";
 
   private final Surroundings around;
   private final Talk talk;
@@ -86,19 +91,20 @@ final class SiteOptions {
   }
 
   /// What makes the site.
-  SiteBuilder builder() {
+  SiteBuilder builder() throws IOException {
     return builder(Optional.empty());
   }
 
   /// What makes the site of a day.
-  SiteBuilder builder(Optional<LocalDate> asOf) {
+  SiteBuilder builder(Optional<LocalDate> asOf) throws IOException {
     return new SiteBuilder(
         templates().source(),
         baseUrl.map(SiteOptions::address),
         asOf,
         history(),
         talk.withheld(),
-        threads());
+        threads(),
+        Keeping.in(around.home()).map(kept -> new Memory(kept.shelf(PLANS), kept.tool())));
   }
 
   /// What tells the record's history.

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The files of a source as they are when each is first asked for, whatever becomes of them.
@@ -26,6 +28,11 @@ public final class KeptTemplates implements TemplateSource {
   public boolean sameAs(TemplateSource other) {
     return files.entrySet().stream()
         .allMatch(each -> same(each.getValue(), other.read(each.getKey())));
+  }
+
+  /// The names of all files that were asked for.
+  SortedSet<String> names() {
+    return new TreeSet<>(files.keySet());
   }
 
   /// All files that were asked for, by name, with what is missing: the same bytes only for the same

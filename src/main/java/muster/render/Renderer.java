@@ -10,6 +10,7 @@ import muster.page.Page;
 import muster.render.compiled.Lines;
 import muster.render.compiled.Obstacle;
 import muster.render.compiled.Plans;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
@@ -19,23 +20,37 @@ import org.thymeleaf.standard.StandardDialect;
 /// more than those know, or a page cannot be printed, by Thymeleaf itself. Safe for use by several
 /// threads at once.
 public final class Renderer {
-  private final TemplateEngine engine;
-  private final Plans plans;
+  private final TemplateSource source;
+  private final Plans plans = new Plans(() -> engine().getConfiguration());
+  private @Nullable TemplateEngine engine;
 
-  private Renderer(TemplateEngine engine) {
-    this.engine = engine;
-    this.plans = new Plans(engine.getConfiguration());
+  private Renderer(TemplateSource source) {
+    this.source = source;
   }
 
   /// A renderer that reads each template once, when a page first needs it.
   public static Renderer of(TemplateSource source) {
-    StandardDialect dialect = new StandardDialect();
-    dialect.setVariableExpressionEvaluator(new NamesOnly());
-    TemplateEngine engine = new TemplateEngine();
-    engine.setDialect(dialect);
-    engine.setTemplateResolver(new SourceResolver(source));
-    engine.setMessageResolver(new Words(source));
-    return new Renderer(engine);
+    return new Renderer(source);
+  }
+
+  /// Made when it is first needed, as it takes longer to load than many a site to print.
+  private synchronized TemplateEngine engine() {
+    TemplateEngine made = engine;
+    if (made == null) {
+      StandardDialect dialect = new StandardDialect();
+      dialect.setVariableExpressionEvaluator(new NamesOnly());
+      made = new TemplateEngine();
+      made.setDialect(dialect);
+      made.setTemplateResolver(new SourceResolver(source));
+      made.setMessageResolver(new Words(source));
+      engine = made;
+    }
+    return made;
+  }
+
+  /// Its plans.
+  Plans plans() {
+    return plans;
   }
 
   /// The page as HTML in UTF-8.
@@ -63,7 +78,7 @@ public final class Renderer {
   /// @throws TemplateProcessingException when it cannot be printed
   byte[] byEngine(String template, Locale language, Object page) {
     StringWriter html = new StringWriter(1 << 14);
-    engine.process(template, new Context(language, Map.of("page", page)), html);
+    engine().process(template, new Context(language, Map.of("page", page)), html);
     return Lines.tidied(html.toString());
   }
 

@@ -24,10 +24,7 @@ import muster.page.LongTable;
 import muster.page.PagePath;
 import muster.page.plan.SitePlan;
 import muster.render.Assets;
-import muster.render.Inspection;
-import muster.render.KeptTemplates;
 import muster.render.Renderer;
-import muster.render.TemplateFault;
 import muster.render.TemplateSource;
 import muster.render.compiled.Obstacle;
 
@@ -46,16 +43,25 @@ import muster.render.compiled.Obstacle;
 /// @param history tells how the record came to be what it is
 /// @param withheld words that no file may show
 /// @param threads that make files at once, at least 1; the bytes do not depend on it
+/// @param memory keeps what is made of the templates; nothing but time depends on it
 public record SiteBuilder(
     TemplateSource templates,
     Optional<String> baseUrl,
     Optional<LocalDate> asOf,
     History history,
     HarmList withheld,
-    int threads) {
+    int threads,
+    Optional<Memory> memory) {
   /// Makes the site of the whole record.
   public SiteBuilder(TemplateSource templates, Optional<String> baseUrl, int threads) {
-    this(templates, baseUrl, Optional.empty(), History.NONE, HarmList.NONE, threads);
+    this(
+        templates,
+        baseUrl,
+        Optional.empty(),
+        History.NONE,
+        HarmList.NONE,
+        threads,
+        Optional.empty());
   }
 
   /// Makes every file of the site and hands it on.
@@ -65,8 +71,7 @@ public record SiteBuilder(
   /// @throws BrokenTemplates if pages cannot be printed; then not every file was handed on
   /// @throws HeldBack if a file would show a word that is withheld
   public Manifest build(Loaded loaded, Sink sink) throws IOException, BrokenTemplates {
-    inspect(loaded);
-    return Press.print(plan(loaded, Renderer.of(templates)), threads, sink);
+    return Press.print(plan(loaded, stationery(loaded)), threads, sink);
   }
 
   /// The same files, each made when somebody asks for it, with the templates as they are now.
@@ -78,21 +83,14 @@ public record SiteBuilder(
       throws IOException, BrokenTemplates {
     Optional<Stationery> last =
         before.map(Preview::stationery).filter(it -> it.serves(templates, language(loaded)));
-    if (last.isPresent()) {
-      return new Preview(plan(loaded, last.get().renderer()), threads, last.get());
-    }
-    var kept = new KeptTemplates(templates);
-    var now = new SiteBuilder(kept, baseUrl, asOf, history, withheld, threads);
-    now.inspect(loaded);
-    var stationery = new Stationery(kept, language(loaded), Renderer.of(kept));
-    return new Preview(now.plan(loaded, stationery.renderer()), threads, stationery);
+    Stationery now = last.isPresent() ? last.get() : Stationery.of(templates, language(loaded));
+    return new Preview(plan(loaded, now), threads, now);
   }
 
-  private void inspect(Loaded loaded) throws BrokenTemplates {
-    List<TemplateFault> faults = Inspection.of(templates, language(loaded));
-    if (!faults.isEmpty()) {
-      throw new BrokenTemplates(faults);
-    }
+  private Stationery stationery(Loaded loaded) throws IOException, BrokenTemplates {
+    return memory.isPresent()
+        ? Stationery.of(templates, language(loaded), memory.get())
+        : Stationery.of(templates, language(loaded));
   }
 
   /// What templates say that is printed by Thymeleaf itself, which takes ten times as long.
@@ -111,13 +109,13 @@ public record SiteBuilder(
   /// @param watcher is told of every file that is made
   public Changes build(Loaded loaded, OutputDirectory out, boolean dry, Sink watcher)
       throws IOException, BrokenTemplates {
-    var kept = new KeptTemplates(templates);
-    var now = new SiteBuilder(kept, baseUrl, asOf, history, withheld, threads);
-    now.inspect(loaded);
+    Stationery stationery = stationery(loaded);
     Optional<String> prints =
-        withheld.size() == 0 ? Optional.of(Sha256.of(kept.bytes())) : Optional.empty();
+        withheld.size() == 0
+            ? Optional.of(Sha256.of(stationery.templates().bytes()))
+            : Optional.empty();
     try (Update update = out.update(dry, prints)) {
-      SortedMap<String, Content> files = now.plan(loaded, Renderer.of(kept));
+      SortedMap<String, Content> files = plan(loaded, stationery);
       return update.finish(Press.print(files, threads, update.and(watcher)));
     }
   }
@@ -127,26 +125,27 @@ public record SiteBuilder(
   /// @param watcher is told of every file that is made
   public Changes build(Loaded loaded, TarFile out, Sink watcher)
       throws IOException, BrokenTemplates {
-    inspect(loaded);
-    SortedMap<String, Content> files = plan(loaded, Renderer.of(templates));
+    SortedMap<String, Content> files = plan(loaded, stationery(loaded));
     return out.write(sink -> Press.printInOrder(files, threads, sink.and(watcher)));
   }
 
   /// Every file but the manifest; nothing is made yet.
-  private SortedMap<String, Content> plan(Loaded loaded, Renderer renderer) throws IOException {
+  private SortedMap<String, Content> plan(Loaded loaded, Stationery stationery) throws IOException {
     Dataset placed = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
     Dataset dataset = asOf.map(day -> new Views(placed).on(day).dataset()).orElse(placed);
     Annals annals =
         asOf.isPresent() ? Annals.none(Annals.Known.EARLIER_DAY) : history.of(loaded.dataset());
     SitePlan plan = SitePlan.of(dataset, loaded.positions(), asOf, annals);
-    Predicate<String> printed = printed();
+    TemplateSource source = stationery.templates();
+    Predicate<String> printed = printed(source);
     SortedMap<String, Content> files = new TreeMap<>();
     plan.pages(printed)
-        .forEach((path, page) -> add(files, path.value(), new Printed(page, renderer)));
+        .forEach(
+            (path, page) -> add(files, path.value(), new Printed(page, stationery.renderer())));
     if (printed.test("fragment/listing")) {
       plan.tables().forEach(table -> tables(table, files, plan.downloads()));
     }
-    assets().forEach((path, asset) -> add(files, path, asset));
+    assets(source).forEach((path, asset) -> add(files, path, asset));
     if (printed.test("page/changes")) {
       ChangesFeed.of(dataset.site(), annals)
           .ifPresent(feed -> add(files, ChangesFeed.PATH, feed::toBytes));
@@ -159,9 +158,9 @@ public record SiteBuilder(
   }
 
   /// Whether a template prints anything; each is looked at once.
-  private Predicate<String> printed() {
+  private static Predicate<String> printed(TemplateSource source) {
     Map<String, Boolean> known = new HashMap<>();
-    return template -> known.computeIfAbsent(template, templates::prints);
+    return template -> known.computeIfAbsent(template, source::prints);
   }
 
   private static void add(SortedMap<String, Content> files, String path, Content content) {
@@ -191,10 +190,10 @@ public record SiteBuilder(
     add(files, LongTable.data(table.name()), () -> TableScripts.data(csv.toBytes()));
   }
 
-  private SortedMap<String, Content> assets() {
+  private static SortedMap<String, Content> assets(TemplateSource source) {
     SortedMap<String, Content> assets = new TreeMap<>();
     for (String path : Assets.paths()) {
-      assets.put(path, () -> Assets.read(templates, path));
+      assets.put(path, () -> Assets.read(source, path));
     }
     return assets;
   }

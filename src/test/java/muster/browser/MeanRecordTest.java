@@ -177,7 +177,8 @@ class MeanRecordTest {
             Optional.empty(),
             today -> new Annalist(Optional.empty()).of(Revisions.of(data), today),
             HarmList.NONE,
-            2)
+            2,
+            Optional.empty())
         .build(
             Loader.load(data),
             (path, bytes) -> {

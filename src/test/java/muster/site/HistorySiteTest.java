@@ -38,7 +38,8 @@ class HistorySiteTest {
             Optional.empty(),
             history,
             HarmList.NONE,
-            2)
+            2,
+            Optional.empty())
         .build(
             Loader.load(home.resolve("data")),
             (path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));

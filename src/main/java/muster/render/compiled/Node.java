@@ -20,7 +20,11 @@ sealed interface Node {
     }
 
     String text() {
-      return new String(layout.whole(), StandardCharsets.UTF_8);
+      return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes() {
+      return layout.whole();
     }
 
     @Override

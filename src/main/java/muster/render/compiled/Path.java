@@ -35,6 +35,11 @@ public final class Path {
     return new Path(text, List.of(text.split("\\.", -1)));
   }
 
+  /// The names, joined by dots.
+  String text() {
+    return text;
+  }
+
   /// The name that comes first, interned.
   public String variable() {
     return variable;

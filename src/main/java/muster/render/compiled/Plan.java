@@ -23,6 +23,11 @@ public final class Plan {
     return new Plan(Optional.empty(), Optional.of(obstacle));
   }
 
+  /// What it prints; empty where it prints nothing.
+  Optional<Node> nodes() {
+    return nodes;
+  }
+
   /// Why it prints nothing; empty where it prints.
   public Optional<Obstacle> obstacle() {
     return obstacle;
