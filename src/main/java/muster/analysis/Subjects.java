@@ -2,9 +2,11 @@ package muster.analysis;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import muster.model.ActorId;
 import muster.model.Dataset;
 import muster.model.Deployment;
@@ -15,6 +17,7 @@ import muster.model.Subject;
 /// The tree of deployments, asked about subjects.
 public final class Subjects {
   private final Dataset dataset;
+  private final Map<DeploymentId, Optional<ActorId>> senders = new ConcurrentHashMap<>();
 
   public Subjects(Dataset dataset) {
     this.dataset = dataset;
@@ -44,13 +47,17 @@ public final class Subjects {
   /// The actor that sends a deployment: its own, or that of the whole that it is part of.
   public Optional<ActorId> sender(Subject subject) {
     return subject instanceof Subject.OfDeployment(DeploymentId id)
-        ? lineage(id).stream()
-            .map(dataset.deployments()::get)
-            .flatMap(deployment -> Optional.ofNullable(deployment).stream())
-            .map(Deployment::from)
-            .flatMap(Optional::stream)
-            .findFirst()
+        ? senders.computeIfAbsent(id, this::findSender)
         : Optional.empty();
+  }
+
+  private Optional<ActorId> findSender(DeploymentId id) {
+    return lineage(id).stream()
+        .map(dataset.deployments()::get)
+        .flatMap(deployment -> Optional.ofNullable(deployment).stream())
+        .map(Deployment::from)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /// The name of a subject: the label where it is a protected person.

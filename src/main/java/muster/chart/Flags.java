@@ -24,8 +24,9 @@ final class Flags {
       return words.stream().mapToDouble(Line::width).max().orElseThrow();
     }
 
-    private boolean covers(Flag other) {
-      return Math.abs(other.at - at) < STEM + width() + GAP;
+    /// How far it covers others.
+    private double reach() {
+      return STEM + width() + GAP;
     }
 
     /// The words, the first line's top at `top`.
@@ -50,9 +51,10 @@ final class Flags {
   private static List<Integer> outwards(List<Flag> flags) {
     List<Integer> rows = new ArrayList<>();
     for (Flag flag : flags) {
+      double reach = flag.reach();
       rows.add(
           IntStream.range(0, rows.size())
-              .filter(n -> flag.covers(flags.get(n)))
+              .filter(n -> Math.abs(flags.get(n).at - flag.at) < reach)
               .map(n -> rows.get(n) + 1)
               .max()
               .orElse(0));

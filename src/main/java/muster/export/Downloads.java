@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import muster.analysis.Answers;
+import muster.analysis.PerClaim;
 import muster.export.cite.BibTex;
 import muster.export.cite.CslJson;
 import muster.export.cite.Reference;
@@ -25,21 +26,27 @@ public final class Downloads {
 
   /// Every download by its path from the site's root; the paths are those of [DataFile#of].
   public static SortedMap<String, Export> of(Dataset dataset) {
-    return of(dataset, new Answers(dataset));
+    return of(dataset, new Answers(dataset), new References(dataset));
   }
 
-  /// The same. @param answers of the same record
-  public static SortedMap<String, Export> of(Dataset dataset, Answers answers) {
+  /// The same.
+  ///
+  /// @param answers of the same record
+  /// @param references to what it holds
+  public static SortedMap<String, Export> of(
+      Dataset dataset, Answers answers, References references) {
+    PerClaim<String> digests = references.digests();
     SortedMap<String, Export> files = new TreeMap<>();
-    files.put(DataFile.CLAIMS.path(), out -> Tables.claims(dataset, out));
+    files.put(DataFile.CLAIMS.path(), out -> Tables.claims(dataset, digests, out));
     files.put(DataFile.SOURCES.path(), out -> Tables.sources(dataset, out));
     files.put(DataFile.ACTORS.path(), out -> Tables.actors(dataset, out));
     files.put(DataFile.RECORD.path(), text(() -> RecordJson.of(dataset)));
-    files.put(DataFile.CSL_JSON.path(), text(() -> CslJson.of(cited(dataset))));
-    files.put(DataFile.BIBTEX.path(), text(() -> BibTex.of(cited(dataset))));
+    files.put(DataFile.CSL_JSON.path(), text(() -> CslJson.of(cited(dataset, references))));
+    files.put(DataFile.BIBTEX.path(), text(() -> BibTex.of(cited(dataset, references))));
     for (Question question : dataset.questions().values()) {
       files.put(
-          DataFile.path(question.id()), out -> Tables.answer(answers.to(question), dataset, out));
+          DataFile.path(question.id()),
+          out -> Tables.answer(answers.to(question), dataset, digests, out));
     }
     files.replaceAll((_, file) -> Export.once(file));
     files.put(DataFile.PACKAGE.path(), Export.once(new DataPackage(dataset, files)::writeTo));
@@ -59,8 +66,7 @@ public final class Downloads {
     return Collections.unmodifiableSortedMap(checksums);
   }
 
-  private static List<Reference> cited(Dataset dataset) {
-    var references = new References(dataset);
+  private static List<Reference> cited(Dataset dataset, References references) {
     return dataset.reports().values().stream().map(references::claim).toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import muster.model.Claim;
 import muster.model.Dataset;
 import muster.model.Figure;
@@ -35,6 +36,9 @@ final class Counted {
               "returned to duty", "to return to duty",
               "surrendered", "to surrender"));
 
+  private static final Pattern IES = Pattern.compile("ies\\b");
+  private static final Pattern S = Pattern.compile("(?<=\\p{L})s\\b");
+
   private final Dataset dataset;
 
   Counted(Dataset dataset) {
@@ -62,7 +66,7 @@ final class Counted {
   private static String noun(Measure measure, Figure figure) {
     boolean one = figure.value().map(Value::quantity).filter(Counted::isOne).isPresent();
     return one
-        ? label(measure).replaceFirst("ies\\b", "y").replaceFirst("(?<=\\p{L})s\\b", "")
+        ? S.matcher(IES.matcher(label(measure)).replaceFirst("y")).replaceFirst("")
         : label(measure);
   }
 

@@ -2,15 +2,13 @@ package muster.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import muster.analysis.Clock;
 import muster.analysis.Clocks;
+import muster.analysis.PerClaim;
 import muster.model.ActorId;
 import muster.model.Claim;
-import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Hop;
 import muster.model.Report;
@@ -22,20 +20,16 @@ public final class Telling {
   private final Voices voices;
   private final Counted counted;
   private final TimeWords times;
-  private final ClaimWords claims;
 
-  /// As the pages of those that count the same tell it too. One claim may be told as it stood on
-  /// different days.
-  private final Map<ClaimId, Told> sentences = new ConcurrentHashMap<>();
-
-  private record Told(Report report, Phrase sentence) {}
+  /// The pages of those that count the same tell a claim too.
+  private final PerClaim<Phrase> sentences;
 
   public Telling(Dataset dataset) {
     this.clocks = new Clocks(dataset);
     this.voices = new Voices(dataset);
     this.counted = new Counted(dataset);
     this.times = new TimeWords(dataset);
-    this.claims = new ClaimWords(dataset);
+    this.sentences = new PerClaim<>(new ClaimWords(dataset)::sentence);
   }
 
   /// What is counted, as it reads after the number: "soldiers killed in action", "troops to be
@@ -78,15 +72,8 @@ public final class Telling {
 
   /// A report as a sentence, originator first: "South Korea’s NIS: around 2,000 troops killed (an
   /// estimate), as of 2 September 2025."
-  @SuppressWarnings("ReferenceEquality")
   public Phrase sentence(Report report) {
-    Told known = sentences.get(report.id());
-    if (known != null && known.report == report) {
-      return known.sentence;
-    }
-    var told = new Told(report, claims.sentence(report));
-    sentences.put(report.id(), told);
-    return told.sentence;
+    return sentences.of(report);
   }
 
   /// What stands between an originator and its words, so that what is denied or only planned never
@@ -141,16 +128,19 @@ public final class Telling {
   /// The way from originator to document without its end: "through Yu Yong-weon". Empty where none
   /// is told.
   public Optional<String> relays(Report report) {
-    return Optional.of(
-            report.statement().via().stream()
-                .filter(_ -> !report.statement().originInferred())
-                .map(hop -> "through " + relay(hop))
-                .collect(Collectors.joining(", ")))
-        .filter(relays -> !relays.isEmpty());
+    List<Hop> via = report.statement().via();
+    if (via.isEmpty() || report.statement().originInferred()) {
+      return Optional.empty();
+    }
+    var relays = new StringJoiner(", ");
+    via.forEach(hop -> relays.add("through " + relay(hop)));
+    return Optional.of(relays.toString());
   }
 
   private String relay(Hop hop) {
-    return together(hop.who().stream().map(voices::name).toList());
+    return hop.who().size() == 1
+        ? voices.name(hop.who().getFirst())
+        : together(hop.who().stream().map(voices::name).toList());
   }
 
   /// "a", "a and b", "a, b and c".

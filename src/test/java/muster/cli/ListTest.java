@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import muster.analysis.PerClaim;
 import muster.cli.Shell.Outcome;
+import muster.export.record.ClaimDigest;
 import muster.export.table.Tables;
 import muster.load.Loader;
 import muster.testing.MiniRepo;
@@ -81,7 +83,8 @@ class ListTest {
   @Test
   void csvIsThatOfTheDownload() throws IOException {
     var download = new ByteArrayOutputStream();
-    Tables.claims(Loader.load(home.resolve("data")).dataset(), download);
+    Tables.claims(
+        Loader.load(home.resolve("data")).dataset(), new PerClaim<>(ClaimDigest::of), download);
     assertEquals(
         download.toString(StandardCharsets.UTF_8), listed("list", "claims", "--format", "csv"));
   }

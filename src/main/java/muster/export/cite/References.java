@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import muster.analysis.LastEntry;
 import muster.analysis.Origin;
 import muster.analysis.Origins;
+import muster.analysis.PerClaim;
 import muster.export.record.ClaimDigest;
 import muster.model.Address;
 import muster.model.Dataset;
@@ -35,6 +36,7 @@ public final class References {
   private final Voices voices;
   private final Origins origins;
   private final Optional<LocalDate> version;
+  private final PerClaim<String> digests = new PerClaim<>(ClaimDigest::of);
 
   /// "North Korean troops in Russia, number by number, record of 26 November 2026".
   private final String record;
@@ -54,6 +56,11 @@ public final class References {
         site.title() + version.map(day -> ", record of " + Dates.of(day).words()).orElse("");
   }
 
+  /// The hashes of the claims, of which citations carry the first digits.
+  public PerClaim<String> digests() {
+    return digests;
+  }
+
   /// One claim: originator, number as worded, time, relays, outlet, headline, day, address, and the
   /// record with the first digits of the claim’s hash.
   public Reference claim(Report report) {
@@ -61,7 +68,7 @@ public final class References {
     Address page = Address.of(report.id());
     String title = title(report);
     Optional<String> via = telling.relays(report);
-    String kept = kept(page, Optional.of("claim " + digits(ClaimDigest.of(report))));
+    String kept = kept(page, Optional.of("claim " + digits(digests.of(report))));
     String words = title + via.map(relays -> "; " + relays).orElse("");
     return new Reference(
         key(page),

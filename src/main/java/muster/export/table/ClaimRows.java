@@ -3,6 +3,7 @@ package muster.export.table;
 import java.util.List;
 import java.util.stream.Stream;
 import muster.analysis.Clocks;
+import muster.analysis.PerClaim;
 import muster.export.record.ClaimDigest;
 import muster.model.Address;
 import muster.model.Claim;
@@ -18,8 +19,10 @@ final class ClaimRows {
   private final Names names;
   private final OriginCells origins;
   private final TimeCells times;
+  private final PerClaim<String> digests;
 
-  ClaimRows(Dataset dataset) {
+  ClaimRows(Dataset dataset, PerClaim<String> digests) {
+    this.digests = digests;
     this.names = new Names(dataset);
     this.origins = new OriginCells(dataset, names);
     this.times = new TimeCells(dataset);
@@ -27,7 +30,11 @@ final class ClaimRows {
 
   /// All claims by id.
   static Stream<Row> all(Dataset dataset) {
-    var rows = new ClaimRows(dataset);
+    return all(dataset, new PerClaim<>(ClaimDigest::of));
+  }
+
+  static Stream<Row> all(Dataset dataset, PerClaim<String> digests) {
+    var rows = new ClaimRows(dataset, digests);
     return dataset.reports().values().stream()
         .map(report -> rows.of(report, DataFile.CLAIMS.columns()));
   }
@@ -41,7 +48,7 @@ final class ClaimRows {
     times.put(row, report);
     SupportCells.put(row, report.claim());
     source(row, report.source());
-    return row.put("hash", ClaimDigest.of(report));
+    return row.put("hash", digests.of(report));
   }
 
   private void subject(Row row, Claim claim) {

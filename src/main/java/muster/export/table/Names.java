@@ -18,9 +18,11 @@ import muster.model.Subject;
 /// the state.
 final class Names {
   private final Dataset dataset;
+  private final Subjects subjects;
 
   Names(Dataset dataset) {
     this.dataset = dataset;
+    this.subjects = new Subjects(dataset);
   }
 
   /// The name of an actor, or the label of a protected one.
@@ -64,7 +66,7 @@ final class Names {
   }
 
   String name(Subject subject) {
-    return new Subjects(dataset).name(subject);
+    return subjects.name(subject);
   }
 
   /// Names in other languages, each after its tag: "ko: …".

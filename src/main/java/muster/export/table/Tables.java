@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 import muster.analysis.Answer;
+import muster.analysis.PerClaim;
 import muster.model.Dataset;
 import muster.words.DataFile;
 
@@ -12,8 +13,11 @@ public final class Tables {
   private Tables() {}
 
   /// All claims, by id.
-  public static void claims(Dataset dataset, OutputStream out) throws IOException {
-    write(DataFile.CLAIMS, ClaimRows.all(dataset), out);
+  ///
+  /// @param digests the hashes of the claims
+  public static void claims(Dataset dataset, PerClaim<String> digests, OutputStream out)
+      throws IOException {
+    write(DataFile.CLAIMS, ClaimRows.all(dataset, digests), out);
   }
 
   /// All documents, by id.
@@ -27,8 +31,12 @@ public final class Tables {
   }
 
   /// The claims that bear on a question, those of its answer first.
-  public static void answer(Answer answer, Dataset dataset, OutputStream out) throws IOException {
-    write(DataFile.of(answer.question()), AnswerRows.of(answer, dataset), out);
+  ///
+  /// @param digests the hashes of the claims
+  public static void answer(
+      Answer answer, Dataset dataset, PerClaim<String> digests, OutputStream out)
+      throws IOException {
+    write(DataFile.of(answer.question()), AnswerRows.of(answer, dataset, digests), out);
   }
 
   private static void write(DataFile file, Stream<Row> rows, OutputStream out) throws IOException {

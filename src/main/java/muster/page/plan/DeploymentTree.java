@@ -3,7 +3,9 @@ package muster.page.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import muster.model.Dataset;
 import muster.model.Deployment;
 import muster.model.DeploymentId;
@@ -12,10 +14,12 @@ import muster.time.DateSpan;
 /// The deployments in the order in which a reader meets them: wholes before their parts, and
 /// earlier ones before later ones; those without a day last.
 final class DeploymentTree {
-  private final Dataset dataset;
+  /// By what they are part of.
+  private final Map<Optional<DeploymentId>, List<Deployment>> children;
 
   DeploymentTree(Dataset dataset) {
-    this.dataset = dataset;
+    this.children =
+        dataset.deployments().values().stream().collect(Collectors.groupingBy(Deployment::partOf));
   }
 
   /// The deployments that are part of no other.
@@ -46,8 +50,7 @@ final class DeploymentTree {
   }
 
   private List<Deployment> children(Optional<DeploymentId> whole) {
-    return dataset.deployments().values().stream()
-        .filter(deployment -> deployment.partOf().equals(whole))
+    return children.getOrDefault(whole, List.of()).stream()
         .sorted(Comparator.comparing(this::first).thenComparing(Deployment::id))
         .toList();
   }

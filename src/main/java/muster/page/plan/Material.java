@@ -84,7 +84,7 @@ final class Material {
         .filter(it -> it.kind().equals("claim"))
         .forEach(it -> renamedClaims.put(it.was(), it.now()));
     this.chronicle = new Chronicle(dataset, analysis.answering());
-    this.downloads = muster.export.Downloads.of(dataset, analysis.answering());
+    this.downloads = muster.export.Downloads.of(dataset, analysis.answering(), references);
   }
 
   Dataset dataset() {
