@@ -2,6 +2,7 @@ package muster.analysis;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.model.Address;
 import muster.model.Dataset;
@@ -51,6 +52,15 @@ public final class RecordAddresses {
 
   /// The paths, in order, former ones too. Protected actors have no page.
   public static Set<String> of(Dataset dataset) {
+    return all(dataset).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// Those of some paths that are among them.
+  public static Set<String> of(Dataset dataset, Set<String> paths) {
+    return all(dataset).filter(paths::contains).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> all(Dataset dataset) {
     Stream<Address> facts =
         Stream.of(
                 dataset.reports().keySet().stream().map(Address::of),
@@ -66,8 +76,6 @@ public final class RecordAddresses {
                 Chronicle.months(dataset).stream().map(Address::asOf),
                 Renamed.of(dataset).stream().flatMap(it -> it.from().stream()))
             .flatMap(addresses -> addresses);
-    var paths = new TreeSet<>(FRONTS);
-    facts.map(Address::path).forEach(paths::add);
-    return paths;
+    return Stream.concat(FRONTS.stream(), facts.map(Address::path));
   }
 }

@@ -61,6 +61,9 @@ public record Renamed(
   private static List<String> former(Report report) {
     Claim claim = report.claim();
     Source source = report.source();
+    if (claim.was().isEmpty() && source.was().isEmpty()) {
+      return List.of();
+    }
     List<SourceId> sources =
         Stream.concat(Stream.of(source.id()), source.was().stream().map(SourceId::new)).toList();
     List<String> names =

@@ -1,6 +1,7 @@
 package muster.check;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import muster.analysis.RecordAddresses;
 import muster.analysis.TablePages;
 import muster.diagnostic.Rule;
@@ -11,7 +12,9 @@ import muster.model.Prose;
 final class AddressTaken implements Check {
   @Override
   public void run(Dataset dataset, Findings findings) {
-    Set<String> taken = RecordAddresses.of(dataset);
+    Set<String> wanted =
+        dataset.pages().stream().map(page -> page.address().path()).collect(Collectors.toSet());
+    Set<String> taken = RecordAddresses.of(dataset, wanted);
     for (Prose page : dataset.pages()) {
       String path = page.address().path();
       if (taken.contains(path) || TablePages.further(path)) {

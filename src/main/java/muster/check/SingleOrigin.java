@@ -15,6 +15,7 @@ import muster.analysis.OneOrigin;
 import muster.analysis.Origin;
 import muster.analysis.Origins;
 import muster.analysis.Strand;
+import muster.analysis.Strands;
 import muster.analysis.Tally;
 import muster.diagnostic.Rule;
 import muster.model.ActorId;
@@ -34,11 +35,13 @@ final class SingleOrigin implements Check {
 
   @Override
   public void run(Dataset dataset, Findings findings) {
-    Map<QuestionId, List<Report>> alone = alone(dataset);
+    var answers = new Answers(dataset);
+    Strands folding = answers.strands();
+    Map<QuestionId, List<Report>> alone = alone(dataset, answers);
     Map<ClaimId, List<QuestionId>> byClaim = new LinkedHashMap<>();
     alone.forEach((id, reports) ->
         byClaim.computeIfAbsent(reports.getFirst().id(), _ -> new ArrayList<>()).add(id));
-    for (OneOrigin one : OneOrigin.all(dataset)) {
+    for (OneOrigin one : OneOrigin.all(folding, folding.of(dataset.reports().values()))) {
       if (!one.shared().isEmpty()) {
         Set<ClaimId> claims =
             one.reports().stream()
@@ -61,8 +64,7 @@ final class SingleOrigin implements Check {
   }
 
   /// The answers that several documents carry and one originator gives.
-  private static Map<QuestionId, List<Report>> alone(Dataset dataset) {
-    var answers = new Answers(dataset);
+  private static Map<QuestionId, List<Report>> alone(Dataset dataset, Answers answers) {
     Map<QuestionId, List<Report>> alone = new LinkedHashMap<>();
     for (Question question : dataset.questions().values()) {
       List<Report> reports =

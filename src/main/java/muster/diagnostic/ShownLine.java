@@ -45,6 +45,9 @@ record ShownLine(String text, String caret) {
 
   /// A text with all that could move a terminal's cursor or turn its writing made harmless.
   static String harmless(String text) {
+    if (text.codePoints().noneMatch(ShownLine::changes)) {
+      return text;
+    }
     var shown = new StringBuilder();
     text.codePoints().forEach(point -> shown.append(point == '\n' ? "↵" : shown(point)));
     return shown.toString();
@@ -54,14 +57,19 @@ record ShownLine(String text, String caret) {
     if (point == '\t') {
       return TAB;
     }
+    return changes(point) ? "\uFFFD" : Character.toString(point);
+  }
+
+  /// Whether a sign is not shown as it is.
+  private static boolean changes(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          "\uFFFD";
-      default -> Character.toString(point);
+          true;
+      default -> false;
     };
   }
 
