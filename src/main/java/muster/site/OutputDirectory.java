@@ -89,7 +89,8 @@ public final class OutputDirectory {
   /// @param prints names all but its inputs that a page follows from; empty where a page may not
   ///   stay unlooked at
   Update update(boolean dry, Optional<String> prints) throws IOException {
-    if (memory.isEmpty() || prints.isEmpty()) {
+    // what is made for the first time is not looked through for what stays the same
+    if (memory.isEmpty() || prints.isEmpty() || !folder.has(Manifest.PATH)) {
       return new Update(folder, dry, Optional.empty());
     }
     String maker = memory.get().tool() + " " + prints.get() + " " + folder.root();

@@ -97,7 +97,7 @@ record SyntheticWorld(int actors, int deployments, int places, int events) {
   }
 
   Subject subject(int number) {
-    return new Subject.OfDeployment(deploymentId(number * 3));
+    return new Subject.OfDeployment(deploymentId(number));
   }
 
   NavigableMap<ActorId, Actor> allActors() {
