@@ -140,10 +140,9 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private OutputDirectory remembering(OutputDirectory directory) throws IOException {
-    Optional<Keeping> kept = Keeping.in(around.home());
-    return kept.isEmpty()
-        ? directory
-        : directory.remembering(kept.get().shelf(PAGES), kept.get().tool());
+    return Keeping.in(around.home())
+        .map(kept -> directory.remembering(kept.memory(PAGES)))
+        .orElse(directory);
   }
 
   private Writing tape(SiteBuilder builder, Path typed) throws IOException {

@@ -8,7 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import muster.annals.Shelf;
+import muster.site.Memory;
 
 /// Where things are kept from one run to the next: in the project's `.muster` folder, as long as
 /// the tool is the same. All of it may be removed at any time.
@@ -44,7 +44,7 @@ record Keeping(Path folder, String tool) {
     return tool + " " + file.size() + " " + made;
   }
 
-  Shelf shelf(String name) {
-    return new KeptFile(folder, name);
+  Memory memory(String name) {
+    return new Memory(new KeptFile(folder, name), tool);
   }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import muster.site.Memory;
 import muster.site.SiteBuilder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -104,7 +103,7 @@ final class SiteOptions {
         history(),
         talk.withheld(),
         threads(),
-        Keeping.in(around.home()).map(kept -> new Memory(kept.shelf(PLANS), kept.tool())));
+        Keeping.in(around.home()).map(kept -> kept.memory(PLANS)));
   }
 
   /// What tells the record's history.

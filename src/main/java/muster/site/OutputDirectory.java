@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import muster.annals.Shelf;
 
 /// The folder that a site is written to. It is never emptied: files whose bytes stay the same are
 /// not touched, others are replaced whole, and only those are removed that an earlier build wrote.
@@ -21,15 +20,10 @@ public final class OutputDirectory {
     this.memory = memory;
   }
 
-  /// Where builds note what they made. @param tool names the version of the tool
-  private record Memory(Shelf shelf, String tool) {}
-
   /// The same folder; what a build notes of its pages is kept, so that the next one prints only
   /// those that change.
-  ///
-  /// @param tool names the version of the tool
-  public OutputDirectory remembering(Shelf shelf, String tool) {
-    return new OutputDirectory(folder, Optional.of(new Memory(shelf, tool)));
+  public OutputDirectory remembering(Memory pages) {
+    return new OutputDirectory(folder, Optional.of(pages));
   }
 
   /// Takes a folder that does not exist yet, is empty, or holds a site of ours.

@@ -68,7 +68,7 @@ class LedgerTest {
             printed.incrementAndGet();
           }
         };
-    OutputDirectory out = remembering ? plain.remembering(shelf, "tool 1") : plain;
+    OutputDirectory out = remembering ? plain.remembering(new Memory(shelf, "tool 1")) : plain;
     Changes changes = builder().build(loaded, out, false, counter);
     return new Built(changes, printed.get());
   }
