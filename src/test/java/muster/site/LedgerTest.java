@@ -101,19 +101,28 @@ class LedgerTest {
             .count();
   }
 
+  /// The first build notes nothing, the second does.
+  private Built noted() throws Exception {
+    build(site(), true);
+    return build(site(), true);
+  }
+
   @Test
-  void aSecondBuildPrintsNoPage() throws Exception {
+  void aThirdBuildPrintsNoPage() throws Exception {
     Built first = build(site(), true);
     assertEquals(first.files(), first.printed());
+    assertTrue(shelf.take().isEmpty(), "noted at first");
     Built second = build(site(), true);
-    assertEquals(first.changes().site(), second.changes().site());
-    assertEquals(Set.of(), second.written());
-    assertTrue(second.printed() <= first.files() - pages(first) + 9, () -> second.printed() + "");
+    assertEquals(first.files(), second.printed());
+    Built third = build(site(), true);
+    assertEquals(first.changes().site(), third.changes().site());
+    assertEquals(Set.of(), third.written());
+    assertTrue(third.printed() <= first.files() - pages(first) + 9, () -> third.printed() + "");
   }
 
   @Test
   void anEditPrintsThePagesThatItChanges() throws Exception {
-    build(site(), true);
+    noted();
     edit(data.resolve("sources/gazette-3.yaml"), "The nights were warm.", "The days were warm.");
     Built built = build(site(), true);
     Set<String> pages = new TreeSet<>(built.written());
@@ -124,7 +133,7 @@ class LedgerTest {
 
   @Test
   void aPageThatSomebodyTouchedIsPrintedAgain() throws Exception {
-    build(site(), true);
+    noted();
     String page =
         Folder.read(site()).keySet().stream()
             .filter(it -> it.startsWith("claims/"))
@@ -143,7 +152,7 @@ class LedgerTest {
 
   @Test
   void whatIsDamagedCountsForNothing() throws Exception {
-    Built first = build(site(), true);
+    Built first = noted();
     byte[] noted = shelf.take().orElseThrow();
     for (int length : List.of(0, 1, 7, 40, noted.length / 2, noted.length - 9, noted.length - 1)) {
       shelf.put(Arrays.copyOf(noted, length));
@@ -160,7 +169,7 @@ class LedgerTest {
 
   @Test
   void anotherToolFolderOrTemplateBeginsAnew() throws Exception {
-    Built first = build(site(), true);
+    Built first = noted();
     assertEquals(first.files(), build(home.resolve("elsewhere"), true).printed());
     build(site(), true);
     Files.createDirectories(templates.resolve("asset"));
