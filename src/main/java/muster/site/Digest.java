@@ -53,22 +53,31 @@ record Digest(long high, long low) {
     private static final long FIRST = 0x9E37_79B9_7F4A_7C15L;
     private static final long SECOND = 0xC2B2_AE3D_27D4_EB4FL;
 
+    /// What kind of value comes: no length of a text or list is one of these.
+    private static final int NOTHING = -1;
+
+    private static final int MAYBE = -2;
+    private static final int ITEMS = -3;
+    private static final int ENTRIES = -4;
+    private static final int YES = -5;
+    private static final int NO = -6;
+
     private long high = FIRST;
     private long low = SECOND;
 
     private void add(@Nullable Object value) {
       switch (value) {
-        case null -> add(0);
+        case null -> add(NOTHING);
         case String text -> addText(text);
         case Record record -> addRecord(record);
-        case Optional<?> optional -> addAll(optional.stream().toList(), 1);
-        case Collection<?> items -> addAll(items, 2);
+        case Optional<?> optional -> addAll(optional.stream().toList(), MAYBE);
+        case Collection<?> items -> addAll(items, ITEMS);
         case Map<?, ?> map -> {
-          addAll(map.keySet(), 3);
-          addAll(map.values(), 3);
+          addAll(map.keySet(), ENTRIES);
+          addAll(map.values(), ENTRIES);
         }
         case Enum<?> constant -> addText(constant.name());
-        case Boolean truth -> add(truth ? 4 : 5);
+        case Boolean truth -> add(truth ? YES : NO);
         case Number number -> addText(number.toString());
         default -> throw new IllegalArgumentException("no part of a page: " + value.getClass());
       }

@@ -53,6 +53,24 @@ class DigestTest {
         Digest.of(part(new String("a"), new ArrayList<>(List.of("b")), Optional.of("c"))));
   }
 
+  /// Two values, either of which may be missing.
+  public record Pair(@Nullable Object left, @Nullable Object right) {}
+
+  @Test
+  void valuesSideBySideAreToldApart() {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(null);
+    values.addAll(List.of("", "\0", true, false, 0, List.of(), List.of(""), Optional.empty()));
+    Map<Digest, Pair> seen = new HashMap<>();
+    for (Object left : values) {
+      for (Object right : values) {
+        var pair = new Pair(left, right);
+        Pair other = seen.put(Digest.of(pair), pair);
+        assertEquals(null, other, () -> pair + " has the digest of " + other);
+      }
+    }
+  }
+
   @Test
   void whatCannotBeReadIsRefused() {
     record Odd(Object thing) {}
