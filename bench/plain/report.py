@@ -109,7 +109,10 @@ ratios of the runs of one round. Memory is the most that the largest process hel
   cell by cell before anything is timed. Muster makes it with `--templates bench/plain/muster`, with all its checks.
 - **The whole product** is what `./muster build` makes of a made-up record of as many claims (`bench/record`): chains of relays,
   utterances, deployments, events, places, questions with charts, downloads. It stands beside Hugo’s plain site, which is far less,
-  and beside `cp -r` of what it wrote itself."""
+  and beside `cp -r` of what it wrote itself.
+
+Muster keeps what it made of the last templates (decision 0019). Where the plain site and the product are built in turns, each run
+makes its own anew; the record itself is built with those that are kept, as by anybody who builds twice."""
 
 
 def repeat(results):
