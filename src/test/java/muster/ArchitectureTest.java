@@ -52,12 +52,13 @@ class ArchitectureTest {
 
   private static final String BELOW_PAGE = "diff history analysis chart model time diagnostic json";
   private static final String BELOW_SITE =
-      "page render export annals words check edit load notation " + BELOW_PAGE;
+      "page render export annals words check edit load notation keep " + BELOW_PAGE;
 
   private static final List<Floor> HOUSE =
       List.of(
           new Floor(0, "time", ""),
           new Floor(0, "json", ""),
+          new Floor(0, "keep", ""),
           new Floor(0, "diagnostic", "json"),
           new Floor(1, "model", "time"),
           new Floor(1, "chart", "time"),
@@ -69,10 +70,10 @@ class ArchitectureTest {
           new Floor(4, "edit", "load notation model time diagnostic"),
           new Floor(4, "history", "load diff model time diagnostic"),
           new Floor(4, "words", "notation diff analysis model time"),
-          new Floor(5, "annals", "check words diff history model diagnostic"),
+          new Floor(5, "annals", "check words diff history model diagnostic keep"),
           new Floor(5, "export", "annals words diff history analysis model time json"),
           new Floor(6, "page", "export annals words " + BELOW_PAGE),
-          new Floor(6, "render", "page diagnostic"),
+          new Floor(6, "render", "page diagnostic keep"),
           new Floor(7, "site", BELOW_SITE),
           new Floor(8, "serve", "site diagnostic"),
           new Floor(9, "cli", "site serve " + BELOW_SITE));

@@ -84,6 +84,7 @@ class SurroundingsTest {
             CODE.that(
                 not(
                     resideInAnyPackage(
+                        "muster.keep..",
                         "muster.load..",
                         "muster.edit..",
                         "muster.history..",

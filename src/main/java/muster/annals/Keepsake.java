@@ -4,39 +4,36 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
+import muster.keep.Shelf;
 
-/// Keeps what commits tell on a shelf. What is damaged in it, or was written by another version of
-/// the tool, is read anew from the repository.
-///
-/// @param shelf where
-/// @param maker names the version of the tool
-public record Keepsake(Shelf shelf, String maker) {
-  /// The first words; another number for another form.
-  private static final String FORM = "muster history 1 ";
+/// Keeps what commits tell from one time to the next.
+public final class Keepsake {
+  /// Another number for another form.
+  private static final String FORM = "history 2";
 
-  private static final int LONGEST = 1 << 28;
+  private final Shelf shelf;
 
-  /// What is kept, by commit; nothing where there is nothing sound.
+  /// @param shelf labelled with the version of the tool, and with the record's folder
+  public Keepsake(Shelf shelf) {
+    this.shelf = shelf.labelled(FORM);
+  }
+
+  /// What is kept, by commit; what is not is read anew from the repository.
   Map<String, Told> read() throws IOException {
     Map<String, Told> kept = new HashMap<>();
-    byte[] all = shelf.take().orElse(new byte[0]);
-    try (var in = new DataInputStream(new ByteArrayInputStream(all))) {
-      if (!text(in).equals(FORM + maker)) {
-        return kept;
-      }
-      while (in.available() > 0) {
-        String commit = text(in);
-        kept.put(commit, ToldForm.read(bytes(in)));
-      }
-    } catch (EOFException | Damaged end) {
+    Optional<byte[]> all = shelf.take();
+    if (all.isEmpty()) {
       return kept;
+    }
+    var in = new DataInputStream(new ByteArrayInputStream(all.get()));
+    while (in.available() > 0) {
+      String commit = in.readUTF();
+      kept.put(commit, ToldForm.read(in.readNBytes(in.readInt())));
     }
     return kept;
   }
@@ -46,47 +43,14 @@ public record Keepsake(Shelf shelf, String maker) {
   void write(Map<String, Told> told) throws IOException {
     var all = new ByteArrayOutputStream();
     var out = new DataOutputStream(all);
-    put(out, (FORM + maker).getBytes(StandardCharsets.UTF_8));
     for (var each : new TreeMap<>(told).entrySet()) {
       if (each.getValue().whole()) {
-        put(out, each.getKey().getBytes(StandardCharsets.UTF_8));
-        put(out, ToldForm.write(each.getValue()));
+        byte[] bytes = ToldForm.write(each.getValue());
+        out.writeUTF(each.getKey());
+        out.writeInt(bytes.length);
+        out.write(bytes);
       }
     }
     shelf.put(all.toByteArray());
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return new String(bytes(in), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] bytes(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    long sum = in.readLong();
-    if (length < 0 || length > LONGEST || length > in.available()) {
-      throw new Damaged();
-    }
-    byte[] bytes = in.readNBytes(length);
-    if (sum(bytes) != sum) {
-      throw new Damaged();
-    }
-    return bytes;
-  }
-
-  private static void put(DataOutputStream out, byte[] bytes) throws IOException {
-    out.writeInt(bytes.length);
-    out.writeLong(sum(bytes));
-    out.write(bytes);
-  }
-
-  private static long sum(byte[] bytes) {
-    var sum = new CRC32();
-    sum.update(bytes);
-    return sum.getValue();
-  }
-
-  /// What was read is not what was written.
-  private static final class Damaged extends IOException {
-    private static final long serialVersionUID = 1L;
   }
 }

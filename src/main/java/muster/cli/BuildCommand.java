@@ -141,7 +141,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private OutputDirectory remembering(OutputDirectory directory) throws IOException {
     return Keeping.in(around.home())
-        .map(kept -> directory.remembering(kept.memory(PAGES)))
+        .map(kept -> directory.remembering(kept.shelf(PAGES)))
         .orElse(directory);
   }
 

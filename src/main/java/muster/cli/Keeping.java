@@ -8,7 +8,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.CodeSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import muster.site.Memory;
+import muster.keep.KeptFile;
+import muster.keep.Shelf;
 
 /// Where things are kept from one run to the next: in the project's `.muster` folder, as long as
 /// the tool is the same. All of it may be removed at any time.
@@ -44,7 +45,7 @@ record Keeping(Path folder, String tool) {
     return tool + " " + file.size() + " " + made;
   }
 
-  Memory memory(String name) {
-    return new Memory(new KeptFile(folder, name), tool);
+  Shelf shelf(String name) {
+    return new Shelf(new KeptFile(folder, name), tool);
   }
 }

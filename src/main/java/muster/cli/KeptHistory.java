@@ -97,7 +97,6 @@ final class KeptHistory implements History {
 
   private Optional<Keepsake> keepsake() throws IOException {
     return Keeping.in(home)
-        .map(kept ->
-            new Keepsake(kept.memory(NAME).shelf(), kept.tool() + " " + data.toAbsolutePath()));
+        .map(kept -> new Keepsake(kept.shelf(NAME).labelled("" + data.toAbsolutePath())));
   }
 }

@@ -103,7 +103,7 @@ final class SiteOptions {
         history(),
         talk.withheld(),
         threads(),
-        Keeping.in(around.home()).map(kept -> kept.memory(PLANS)));
+        Keeping.in(around.home()).map(kept -> kept.shelf(PLANS)));
   }
 
   /// What tells the record's history.

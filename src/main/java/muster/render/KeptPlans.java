@@ -5,34 +5,39 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.CRC32;
+import muster.keep.Shelf;
 
-/// The plans of templates without a fault, as bytes that are kept from one time to the next, so
-/// that neither [Inspection] nor Thymeleaf has to look at the templates again. With them stand the
-/// files that they were made of, as they were: to compare those costs less than a checksum.
-///
-/// @param maker names the version of the tool
-/// @param language of the words
-public record KeptPlans(String maker, Locale language) {
-  /// The first words; another number for another form.
-  private static final String FORM = "muster plans 1 ";
+/// The plans of templates without a fault, kept from one time to the next, so that neither
+/// [Inspection] nor Thymeleaf has to look at the templates again. With them stand the files that
+/// they were made of, as they were: to compare those costs less than a checksum.
+public final class KeptPlans {
+  /// Another number for another form.
+  private static final String FORM = "plans 2 ";
+
+  private final Shelf shelf;
+  private final Locale language;
+
+  /// @param shelf labelled with the version of the tool
+  /// @param language of the words
+  public KeptPlans(Shelf shelf, Locale language) {
+    this.shelf = shelf.labelled(FORM + language.toLanguageTag());
+    this.language = language;
+  }
 
   /// A renderer with the plans that were kept.
   ///
   /// @param templates as they are now
-  /// @return empty where the bytes are damaged, or were made by another version of the tool, for
-  ///   another language, or of other files
-  public Optional<Renderer> read(byte[] kept, KeptTemplates templates) {
-    int head = Long.BYTES;
-    if (kept.length < head || ByteBuffer.wrap(kept).getLong() != sum(kept)) {
-      return Optional.empty();
-    }
-    try (var in = new DataInputStream(new ByteArrayInputStream(kept, head, kept.length - head))) {
-      if (!in.readUTF().equals(form()) || !sameFiles(in, templates)) {
+  /// @return empty where none were kept, or they were made of other files
+  public Optional<Renderer> read(KeptTemplates templates) throws IOException {
+    return shelf.take().flatMap(kept -> read(kept, templates));
+  }
+
+  Optional<Renderer> read(byte[] kept, KeptTemplates templates) {
+    try (var in = new DataInputStream(new ByteArrayInputStream(kept))) {
+      if (!sameFiles(in, templates)) {
         return Optional.empty();
       }
       Renderer renderer = Renderer.of(templates);
@@ -51,16 +56,16 @@ public record KeptPlans(String maker, Locale language) {
     return Arrays.equals(in.readNBytes(in.readInt()), now.bytes());
   }
 
-  /// What is to be kept of a renderer.
+  /// Keeps the plans of a renderer.
   ///
   /// @param templates that it prints with, found without a fault
-  public byte[] write(Renderer renderer, KeptTemplates templates) throws IOException {
-    var plans = new ByteArrayOutputStream();
-    renderer.plans().write(Templates.pages(), language, new DataOutputStream(plans));
+  public void write(Renderer renderer, KeptTemplates templates) throws IOException {
+    shelf.put(bytes(renderer, templates));
+  }
+
+  byte[] bytes(Renderer renderer, KeptTemplates templates) throws IOException {
     var all = new ByteArrayOutputStream();
     var out = new DataOutputStream(all);
-    out.writeLong(0);
-    out.writeUTF(form());
     out.writeInt(templates.names().size());
     for (String name : templates.names()) {
       out.writeUTF(name);
@@ -68,20 +73,7 @@ public record KeptPlans(String maker, Locale language) {
     byte[] files = templates.bytes();
     out.writeInt(files.length);
     out.write(files);
-    plans.writeTo(out);
-    byte[] kept = all.toByteArray();
-    ByteBuffer.wrap(kept).putLong(sum(kept));
-    return kept;
-  }
-
-  private String form() {
-    return FORM + language.toLanguageTag() + " " + maker;
-  }
-
-  /// Of all that comes after it.
-  private static long sum(byte[] kept) {
-    var sum = new CRC32();
-    sum.update(kept, Long.BYTES, kept.length - Long.BYTES);
-    return sum.getValue();
+    renderer.plans().write(Templates.pages(), language, out);
+    return all.toByteArray();
   }
 }

@@ -9,23 +9,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import muster.annals.Shelf;
+import muster.keep.Shelf;
+import muster.keep.Stamp;
 
 /// What the last build into a folder noted of its pages, so that the next one need not print those
-/// whose inputs are the same and whose files nobody has touched. What is damaged, or was noted by
-/// another tool, with other templates or of another folder, counts as nothing noted.
+/// whose inputs are the same and whose files nobody has touched.
 final class Ledger {
-  /// The first words; another number for another form.
-  private static final String FORM = "muster pages 1 ";
+  /// Another number for another form.
+  private static final String FORM = "pages 2";
 
   private final Shelf shelf;
-  private final String maker;
   private final Map<String, Line> lines;
 
-  private Ledger(Shelf shelf, String maker, Map<String, Line> lines) {
+  private Ledger(Shelf shelf, Map<String, Line> lines) {
     this.shelf = shelf;
-    this.maker = maker;
     this.lines = lines;
   }
 
@@ -37,9 +34,10 @@ final class Ledger {
 
   /// Opens what was noted.
   ///
-  /// @param maker names all that pages depend on beside their inputs, and the folder
-  static Ledger open(Shelf shelf, String maker) throws IOException {
-    return new Ledger(shelf, maker, shelf.take().map(all -> read(all, maker)).orElseGet(Map::of));
+  /// @param pages labelled with all that pages depend on beside their inputs, and with the folder
+  static Ledger open(Shelf pages) throws IOException {
+    Shelf shelf = pages.labelled(FORM);
+    return new Ledger(shelf, shelf.take().map(Ledger::read).orElseGet(Map::of));
   }
 
   /// What was noted of a page.
@@ -52,17 +50,13 @@ final class Ledger {
     return lines.equals(pages);
   }
 
-  private static Map<String, Line> read(byte[] all, String maker) {
+  private static Map<String, Line> read(byte[] all) {
     Map<String, Line> lines = new HashMap<>();
-    int length = all.length - Long.BYTES;
     try (var in = new DataInputStream(new ByteArrayInputStream(all))) {
-      if (length < 0 || !in.readUTF().equals(FORM + maker) || sum(all, length) != end(all)) {
-        return Map.of();
-      }
-      while (in.available() > Long.BYTES) {
+      while (in.available() > 0) {
         lines.put(in.readUTF(), line(in));
       }
-    } catch (IOException damaged) {
+    } catch (IOException foreign) {
       return Map.of();
     }
     return lines;
@@ -74,22 +68,10 @@ final class Ledger {
     return new Line(inputs, entry, new Stamp(in.readLong(), in.readLong(), in.readLong()));
   }
 
-  private static long end(byte[] all) throws IOException {
-    int from = all.length - Long.BYTES;
-    return new DataInputStream(new ByteArrayInputStream(all, from, Long.BYTES)).readLong();
-  }
-
-  private static long sum(byte[] all, int length) {
-    var sum = new CRC32();
-    sum.update(all, 0, length);
-    return sum.getValue();
-  }
-
   /// Notes this in the place of what was noted.
   void write(Map<String, Line> pages) throws IOException {
     var all = new ByteArrayOutputStream();
     var out = new DataOutputStream(all);
-    out.writeUTF(FORM + maker);
     for (var page : new TreeMap<>(pages).entrySet()) {
       Line line = page.getValue();
       out.writeUTF(page.getKey());
@@ -101,8 +83,6 @@ final class Ledger {
       out.writeLong(line.stamp().modified());
       out.writeLong(line.stamp().changed());
     }
-    byte[] lines = all.toByteArray();
-    out.writeLong(sum(lines, lines.length));
     shelf.put(all.toByteArray());
   }
 }

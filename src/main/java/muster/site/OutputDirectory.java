@@ -8,21 +8,22 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import muster.keep.Shelf;
 
 /// The folder that a site is written to. It is never emptied: files whose bytes stay the same are
 /// not touched, others are replaced whole, and only those are removed that an earlier build wrote.
 public final class OutputDirectory {
   private final SiteFolder folder;
-  private final Optional<Memory> memory;
+  private final Optional<Shelf> memory;
 
-  private OutputDirectory(SiteFolder folder, Optional<Memory> memory) {
+  private OutputDirectory(SiteFolder folder, Optional<Shelf> memory) {
     this.folder = folder;
     this.memory = memory;
   }
 
   /// The same folder; what a build notes of its pages is kept, so that the next one prints only
   /// those that change.
-  public OutputDirectory remembering(Memory pages) {
+  public OutputDirectory remembering(Shelf pages) {
     return new OutputDirectory(folder, Optional.of(pages));
   }
 
@@ -87,8 +88,8 @@ public final class OutputDirectory {
     if (memory.isEmpty() || prints.isEmpty() || !folder.has(Manifest.PATH)) {
       return new Update(folder, dry, Optional.empty());
     }
-    String maker = memory.get().tool() + " " + prints.get() + " " + folder.root();
-    return new Update(folder, dry, Optional.of(Ledger.open(memory.get().shelf(), maker)));
+    Shelf pages = memory.get().labelled(prints.get()).labelled("" + folder.root());
+    return new Update(folder, dry, Optional.of(Ledger.open(pages)));
   }
 
   /// What lies in a site's folder beside some files and our own, as in [SiteFolder#besides].

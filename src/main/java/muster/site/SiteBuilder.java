@@ -18,6 +18,7 @@ import muster.annals.Annals;
 import muster.export.ChangesFeed;
 import muster.export.Export;
 import muster.export.Sha256;
+import muster.keep.Shelf;
 import muster.load.Loaded;
 import muster.model.Dataset;
 import muster.page.LongTable;
@@ -51,7 +52,7 @@ public record SiteBuilder(
     History history,
     HarmList withheld,
     int threads,
-    Optional<Memory> memory) {
+    Optional<Shelf> memory) {
   /// Makes the site of the whole record.
   public SiteBuilder(TemplateSource templates, Optional<String> baseUrl, int threads) {
     this(

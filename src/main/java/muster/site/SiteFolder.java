@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import muster.keep.Stamp;
 
 /// The files of a site on the disk, by their paths below its root. No link is followed out of it.
 record SiteFolder(Path root) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import muster.keep.Shelf;
 import muster.render.Inspection;
 import muster.render.KeptPlans;
 import muster.render.KeptTemplates;
@@ -29,16 +30,16 @@ record Stationery(KeptTemplates templates, Locale language, Renderer renderer) {
 
   /// The same, with plans that are kept: where nothing has changed since, there is nothing to look
   /// through.
-  static Stationery of(TemplateSource source, Locale language, Memory memory)
+  static Stationery of(TemplateSource source, Locale language, Shelf memory)
       throws IOException, BrokenTemplates {
-    var plans = new KeptPlans(memory.tool(), language);
+    var plans = new KeptPlans(memory, language);
     var templates = new KeptTemplates(source);
-    Optional<Renderer> kept = memory.shelf().take().flatMap(it -> plans.read(it, templates));
+    Optional<Renderer> kept = plans.read(templates);
     if (kept.isPresent()) {
       return new Stationery(templates, language, kept.get());
     }
     Stationery fresh = of(templates, language);
-    memory.shelf().put(plans.write(fresh.renderer(), fresh.templates()));
+    plans.write(fresh.renderer(), fresh.templates());
     return fresh;
   }
 

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import muster.annals.Annals.Known;
 import muster.history.Revisions;
+import muster.keep.Shelf;
 import muster.load.Loader;
 import muster.site.Chronicle;
 import muster.site.Freedonia;
 import muster.testing.GitFolder;
 import muster.testing.LongHistory;
+import muster.testing.MemoryPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,20 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 class AnnalistTest {
   @TempDir private Path home;
   @TempDir private Path elsewhere;
-
-  private static final class Memory implements Shelf {
-    private byte[] bytes = new byte[0];
-
-    @Override
-    public Optional<byte[]> take() {
-      return Optional.of(bytes);
-    }
-
-    @Override
-    public void put(byte[] other) {
-      bytes = other;
-    }
-  }
 
   private static Annals read(Path home, Optional<Keepsake> keepsake) throws IOException {
     Path data = home.resolve("data");
@@ -162,24 +150,24 @@ class AnnalistTest {
   void whatIsKeptMayBeDeletedAndDamaged() throws IOException {
     GitFolder git = Chronicle.writeTo(home);
     Annals whole = read();
-    var shelf = new Memory();
-    var keepsake = Optional.of(new Keepsake(shelf, "one"));
+    var place = new MemoryPlace();
+    var keepsake = Optional.of(new Keepsake(new Shelf(place, "one")));
     assertEquals(whole, read(home, keepsake));
-    byte[] kept = shelf.take().orElseThrow();
+    byte[] kept = place.bytes();
     assertEquals(whole, read(home, keepsake));
     for (int at = 0; at < kept.length; at += 37) {
       byte[] damaged = kept.clone();
       damaged[at] ^= 0x55;
-      shelf.put(damaged);
+      place.put(damaged);
       assertEquals(whole, read(home, keepsake), "byte " + at);
-      shelf.put(Arrays.copyOf(kept, at));
+      place.put(Arrays.copyOf(kept, at));
       assertEquals(whole, read(home, keepsake), "up to byte " + at);
     }
     Freedonia.write(
         home.resolve("data/deployments.yaml"), Freedonia.DEPLOYMENTS.replace("The Freed", "Freed"));
     git.commit("data: Rename");
     assertEquals(read(), read(home, keepsake));
-    assertEquals(read(), read(home, Optional.of(new Keepsake(shelf, "two"))));
+    assertEquals(read(), read(home, Optional.of(new Keepsake(new Shelf(place, "two")))));
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +18,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.CRC32;
+import muster.keep.Shelf;
 import muster.load.Loaded;
 import muster.load.Loader;
 import muster.page.Page;
 import muster.page.plan.SitePlan;
+import muster.testing.MemoryPlace;
 import muster.testing.MiniRepo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Holds plans that were kept to those that are made anew.
 class KeptPlansTest {
   private static final int SEEDS = Boolean.getBoolean("muster.long") ? 20_000 : 150;
-  private static final KeptPlans PLANS = new KeptPlans("this tool", Locale.ENGLISH);
+  private static final Shelf SHELF = new Shelf(new MemoryPlace(), "this tool");
+  private static final KeptPlans PLANS = new KeptPlans(SHELF, Locale.ENGLISH);
   private static final Renderer FRESH = Renderer.of(TemplateSource.builtIn());
   private static final byte[] KEPT = keep(TemplateSource.builtIn());
 
@@ -46,7 +47,7 @@ class KeptPlansTest {
 
   private static byte[] written(KeptPlans plans, KeptTemplates templates) {
     try {
-      return plans.write(Renderer.of(templates), templates);
+      return plans.bytes(Renderer.of(templates), templates);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -131,19 +132,26 @@ class KeptPlansTest {
   void whatIsReadIsWrittenAgainTheSame() throws IOException {
     var templates = new KeptTemplates(TemplateSource.builtIn());
     Renderer read = PLANS.read(KEPT, templates).orElseThrow();
-    assertArrayEquals(KEPT, PLANS.write(read, templates));
+    assertArrayEquals(KEPT, PLANS.bytes(read, templates));
   }
 
   @Test
-  void whatIsDamagedOrCutIsNothingKept() {
-    for (int at = 0; at < KEPT.length; at += 97) {
-      byte[] damaged = KEPT.clone();
+  void whatIsDamagedOrCutIsNothingKept() throws IOException {
+    var place = new MemoryPlace();
+    KeptPlans plans = kept(place, "this tool", Locale.ENGLISH);
+    var templates = new KeptTemplates(TemplateSource.builtIn());
+    assertEquals(List.of(), Inspection.of(templates, Locale.ENGLISH));
+    plans.write(Renderer.of(templates), templates);
+    byte[] kept = place.bytes();
+    assertTrue(plans.read(templates).isPresent());
+    for (int at = 0; at < kept.length; at += 97) {
+      byte[] damaged = kept.clone();
       damaged[at] ^= (byte) (1 << at % Byte.SIZE);
-      assertFalse(isRead(damaged), "damaged at " + at);
-      assertFalse(isRead(Arrays.copyOf(KEPT, at)), "cut at " + at);
+      place.put(damaged);
+      assertFalse(plans.read(templates).isPresent(), "damaged at " + at);
+      place.put(Arrays.copyOf(kept, at));
+      assertFalse(plans.read(templates).isPresent(), "cut at " + at);
     }
-    assertFalse(isRead(Arrays.copyOf(KEPT, KEPT.length + 1)));
-    assertFalse(isRead("muster plans".getBytes(StandardCharsets.UTF_8)));
   }
 
   private static boolean isRead(byte[] kept) {
@@ -153,21 +161,24 @@ class KeptPlansTest {
   /// The checksum fits what is there, which is not what was written.
   @Test
   void whatIsForeignIsNothingKept() {
-    for (int length = Long.BYTES; length < KEPT.length; length += 997) {
-      byte[] foreign = Arrays.copyOf(KEPT, length);
-      var sum = new CRC32();
-      sum.update(foreign, Long.BYTES, length - Long.BYTES);
-      ByteBuffer.wrap(foreign).putLong(sum.getValue());
-      assertFalse(isRead(foreign), "cut at " + length);
+    for (int length = 0; length < KEPT.length; length += 997) {
+      assertFalse(isRead(Arrays.copyOf(KEPT, length)), "cut at " + length);
     }
   }
 
   @Test
-  void anotherToolOrLanguageTakesNothingOfIt() {
+  void anotherToolOrLanguageTakesNothingOfIt() throws IOException {
+    var place = new MemoryPlace();
     var templates = new KeptTemplates(TemplateSource.builtIn());
-    assertTrue(PLANS.read(KEPT, templates).isPresent());
-    assertFalse(new KeptPlans("that tool", Locale.ENGLISH).read(KEPT, templates).isPresent());
-    assertFalse(new KeptPlans("this tool", Locale.GERMAN).read(KEPT, templates).isPresent());
+    assertEquals(List.of(), Inspection.of(templates, Locale.ENGLISH));
+    kept(place, "this tool", Locale.ENGLISH).write(Renderer.of(templates), templates);
+    assertTrue(kept(place, "this tool", Locale.ENGLISH).read(templates).isPresent());
+    assertFalse(kept(place, "that tool", Locale.ENGLISH).read(templates).isPresent());
+    assertFalse(kept(place, "this tool", Locale.GERMAN).read(templates).isPresent());
+  }
+
+  private static KeptPlans kept(MemoryPlace place, String tool, Locale language) {
+    return new KeptPlans(new Shelf(place, tool), language);
   }
 
   @Test
@@ -187,7 +198,7 @@ class KeptPlansTest {
 
   @Test
   void aFileThatIsThereNowAndWasNotMakesThemAnew() {
-    var german = new KeptPlans("this tool", Locale.GERMAN);
+    var german = new KeptPlans(SHELF, Locale.GERMAN);
     var templates = new KeptTemplates(TemplateSource.builtIn());
     assertEquals(List.of(), Inspection.of(templates, Locale.GERMAN));
     byte[] kept = written(german, templates);

@@ -13,9 +13,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import muster.keep.Shelf;
 import muster.load.Loaded;
 import muster.load.Loader;
 import muster.render.TemplateSource;
+import muster.testing.MemoryPlace;
 import muster.testing.MiniRepo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class LedgerTest {
   private static final int DOCUMENTS = 5;
 
   @TempDir private Path home;
-  private final MemoryShelf shelf = new MemoryShelf();
+  private final MemoryPlace place = new MemoryPlace();
   private Path data;
   private Path templates;
 
@@ -68,7 +70,7 @@ class LedgerTest {
             printed.incrementAndGet();
           }
         };
-    OutputDirectory out = remembering ? plain.remembering(new Memory(shelf, "tool 1")) : plain;
+    OutputDirectory out = remembering ? plain.remembering(new Shelf(place, "tool 1")) : plain;
     Changes changes = builder().build(loaded, out, false, counter);
     return new Built(changes, printed.get());
   }
@@ -111,7 +113,7 @@ class LedgerTest {
   void aThirdBuildPrintsNoPage() throws Exception {
     Built first = build(site(), true);
     assertEquals(first.files(), first.printed());
-    assertTrue(shelf.take().isEmpty(), "noted at first");
+    assertEquals(0, place.puts(), "noted at first");
     Built second = build(site(), true);
     assertEquals(first.files(), second.printed());
     Built third = build(site(), true);
@@ -153,15 +155,15 @@ class LedgerTest {
   @Test
   void whatIsDamagedCountsForNothing() throws Exception {
     Built first = noted();
-    byte[] noted = shelf.take().orElseThrow();
+    byte[] noted = place.bytes();
     for (int length : List.of(0, 1, 7, 40, noted.length / 2, noted.length - 9, noted.length - 1)) {
-      shelf.put(Arrays.copyOf(noted, length));
+      place.put(Arrays.copyOf(noted, length));
       assertEquals(first.files(), build(site(), true).printed(), () -> "cut to " + length);
     }
     for (int at = 0; at < noted.length; at += noted.length / 25) {
       byte[] damaged = noted.clone();
       damaged[at] ^= 0x20;
-      shelf.put(damaged);
+      place.put(damaged);
       int place = at;
       assertEquals(first.files(), build(site(), true).printed(), () -> "byte " + place);
     }
@@ -179,7 +181,7 @@ class LedgerTest {
 
   @Test
   void theSiteIsAlwaysThatOfACleanBuild() throws Exception {
-    var edits = new RandomEdits(home, shelf);
+    var edits = new RandomEdits(home, place);
     int built = 0;
     for (int seed = 0; seed < EDITS; seed++) {
       String done = edits.edit(seed);

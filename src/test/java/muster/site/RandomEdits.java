@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import muster.render.TemplateSource;
+import muster.testing.MemoryPlace;
 import muster.testing.Tree;
 
 /// What editors, template authors, disks and people with an editor of text do to a project: one
@@ -30,13 +31,13 @@ final class RandomEdits {
           "asset/site.css");
 
   private final Path home;
-  private final MemoryShelf shelf;
+  private final MemoryPlace place;
   private final Map<Path, byte[]> before = new HashMap<>();
 
   /// @param home with `data`, `templates` and `site`
-  RandomEdits(Path home, MemoryShelf shelf) {
+  RandomEdits(Path home, MemoryPlace place) {
     this.home = home;
-    this.shelf = shelf;
+    this.place = place;
   }
 
   /// Does what a seed says. @return what that was
@@ -168,13 +169,13 @@ final class RandomEdits {
 
   /// What was noted is gone, cut or damaged.
   private String forget(Random random) {
-    byte[] noted = shelf.take().orElse(new byte[0]);
+    byte[] noted = place.bytes();
     if (noted.length > 0 && random.nextBoolean()) {
       noted[random.nextInt(noted.length)] ^= (byte) (1 << random.nextInt(8));
-      shelf.put(noted);
+      place.put(noted);
       return "a bit of what was noted is another";
     }
-    shelf.put(Arrays.copyOf(noted, random.nextInt(noted.length + 1)));
+    place.put(Arrays.copyOf(noted, random.nextInt(noted.length + 1)));
     return "what was noted is cut";
   }
 }

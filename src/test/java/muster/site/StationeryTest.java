@@ -16,10 +16,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import muster.annals.Shelf;
+import muster.keep.Shelf;
 import muster.load.Loaded;
 import muster.load.Loader;
 import muster.render.TemplateSource;
+import muster.testing.MemoryPlace;
 import muster.testing.MiniRepo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class StationeryTest {
 
   @TempDir private Path home;
 
-  private final Counting shelf = new Counting();
+  private final MemoryPlace place = new MemoryPlace();
 
   /// Files in the place of the built-in ones.
   private final Map<String, String> own = new HashMap<>();
@@ -50,7 +51,7 @@ class StationeryTest {
     return Optional.ofNullable(own.get(name)).map(it -> it.getBytes(StandardCharsets.UTF_8));
   }
 
-  private SortedMap<String, String> site(Optional<Memory> memory)
+  private SortedMap<String, String> site(Optional<Shelf> memory)
       throws IOException, BrokenTemplates {
     TemplateSource source = ((TemplateSource) this::own).or(TemplateSource.builtIn());
     SortedMap<String, String> files = new TreeMap<>();
@@ -61,7 +62,7 @@ class StationeryTest {
   }
 
   private SortedMap<String, String> remembering() throws IOException, BrokenTemplates {
-    return site(Optional.of(new Memory(shelf, "this tool")));
+    return site(Optional.of(new Shelf(place, "this tool")));
   }
 
   private void holds(String context) throws IOException, BrokenTemplates {
@@ -85,9 +86,9 @@ class StationeryTest {
   @Test
   void theSecondTimeNothingIsMadeAnew() throws Exception {
     holds("first");
-    assertEquals(1, shelf.puts);
+    assertEquals(1, place.puts());
     holds("second");
-    assertEquals(1, shelf.puts);
+    assertEquals(1, place.puts());
   }
 
   @Test
@@ -102,7 +103,7 @@ class StationeryTest {
       }
       holds("seed " + seed + ": " + name);
     }
-    assertTrue(shelf.puts > SEEDS / 3, "made anew: " + shelf.puts);
+    assertTrue(place.puts() > SEEDS / 3, "made anew: " + place.puts());
   }
 
   @Test
@@ -115,34 +116,17 @@ class StationeryTest {
     assertFalse(told.breaks().isEmpty());
     own.clear();
     holds("mended");
-    assertEquals(1, shelf.puts);
+    assertEquals(1, place.puts());
   }
 
   @Test
   void whatIsDamagedIsMadeAnew() throws Exception {
     holds("first");
-    byte[] sound = shelf.take().orElseThrow();
+    byte[] sound = place.bytes();
     byte[] damaged = sound.clone();
     damaged[damaged.length / 2] ^= 1;
-    shelf.put(damaged);
+    place.put(damaged);
     holds("damaged");
-    assertArrayEquals(sound, shelf.take().orElseThrow());
-  }
-
-  /// Keeps one thing in memory, and counts.
-  private static final class Counting implements Shelf {
-    private Optional<byte[]> kept = Optional.empty();
-    private int puts;
-
-    @Override
-    public Optional<byte[]> take() {
-      return kept;
-    }
-
-    @Override
-    public void put(byte[] bytes) {
-      kept = Optional.of(bytes);
-      puts++;
-    }
+    assertArrayEquals(sound, place.bytes());
   }
 }

@@ -1,4 +1,4 @@
-package muster.site;
+package muster.keep;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 /// @param bytes its size
 /// @param modified when its content was last written, in nanoseconds
 /// @param changed when anything of it was last changed, in nanoseconds, which nobody can set
-record Stamp(long bytes, long modified, long changed) {
+public record Stamp(long bytes, long modified, long changed) {
   /// Empty where there is no file but a link, or nothing, or the system tells no such times.
-  static Optional<Stamp> of(Path file) throws IOException {
+  public static Optional<Stamp> of(Path file) throws IOException {
     try {
       var told = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       Object changed = Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS);
