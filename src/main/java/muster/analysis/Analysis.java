@@ -4,47 +4,91 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import muster.model.Dataset;
 import muster.model.Question;
 import muster.model.QuestionId;
+import muster.model.Site;
 
-/// What follows from a record, found once for all that is made of it, on all processors.
+/// What follows from a record, found once for all that is made of it: each part when it is first
+/// asked for.
 public final class Analysis {
+  private final Dataset dataset;
   private final Answers answering;
-  private final List<Strand> strands;
-  private final Neighbours neighbours;
-  private final List<OneOrigin> shared;
-  private final Mentions mentions;
-  private final Map<QuestionId, Answer> answers;
+  private final Lazy<List<Strand>> strands;
+  private final Lazy<Neighbours> neighbours;
+  private final Lazy<List<OneOrigin>> shared;
+  private final Lazy<Mentions> mentions;
+  private final Lazy<Map<QuestionId, Answer>> answers;
 
   public Analysis(Dataset dataset) {
+    this.dataset = dataset;
     this.answering = new Answers(dataset);
-    var relations = new FutureTask<>(() -> new Relations(dataset, answering.strands()));
-    var named = new FutureTask<>(() -> new Mentions(dataset, answering.origins()));
-    var answered = new FutureTask<>(() -> answers(dataset, answering));
-    Stream.of(relations, named, answered).parallel().forEach(FutureTask::run);
-    this.strands = relations.resultNow().strands;
-    this.neighbours = relations.resultNow().neighbours;
-    this.shared = relations.resultNow().shared;
-    this.mentions = named.resultNow();
-    this.answers = Collections.unmodifiableMap(answered.resultNow());
+    this.strands = Lazy.of(this::fold);
+    this.neighbours = Lazy.of(this::meet);
+    this.shared = Lazy.of(this::share);
+    this.mentions = Lazy.of(this::name);
+    this.answers = Lazy.of(this::answer);
   }
 
-  private record Relations(List<Strand> strands, Neighbours neighbours, List<OneOrigin> shared) {
-    Relations(Dataset dataset, Strands folding) {
-      List<Strand> all = folding.of(dataset.reports().values());
-      this(all, new Neighbours(dataset, folding, all), OneOrigin.all(folding, all));
-    }
+  private Analysis(Dataset dataset, Analysis known) {
+    this.dataset = dataset;
+    this.answering = known.answering;
+    this.strands = known.strands;
+    this.neighbours = known.neighbours;
+    this.shared = known.shared;
+    this.mentions = known.mentions;
+    this.answers = known.answers;
   }
 
-  private static Map<QuestionId, Answer> answers(Dataset dataset, Answers answering) {
-    Map<QuestionId, Answer> answers = new LinkedHashMap<>();
+  /// The same for a site that stands elsewhere: nothing in it follows from what the site says of
+  /// itself.
+  public Analysis with(Site site) {
+    return new Analysis(dataset.with(site), this);
+  }
+
+  /// Finds all parts now, on all processors.
+  ///
+  /// @return this
+  public Analysis whole() {
+    Stream.<Runnable>of(this::relations, mentions::get, answers::get)
+        .parallel()
+        .forEach(Runnable::run);
+    return this;
+  }
+
+  private void relations() {
+    neighbours.get();
+    shared.get();
+  }
+
+  private List<Strand> fold() {
+    return folding().of(dataset.reports().values());
+  }
+
+  private Neighbours meet() {
+    return new Neighbours(dataset, folding(), strands());
+  }
+
+  private List<OneOrigin> share() {
+    return OneOrigin.all(folding(), strands());
+  }
+
+  private Mentions name() {
+    return new Mentions(dataset, origins());
+  }
+
+  private Map<QuestionId, Answer> answer() {
+    Map<QuestionId, Answer> all = new LinkedHashMap<>();
     for (Question question : dataset.questions().values()) {
-      answers.put(question.id(), answering.to(question));
+      all.put(question.id(), answering.to(question));
     }
-    return answers;
+    return Collections.unmodifiableMap(all);
+  }
+
+  /// The record.
+  public Dataset dataset() {
+    return dataset;
   }
 
   /// What answers questions of the record.
@@ -64,26 +108,26 @@ public final class Analysis {
 
   /// All its assertions, newest first.
   public List<Strand> strands() {
-    return strands;
+    return strands.get();
   }
 
   /// What counts the same beside an assertion.
   public Neighbours neighbours() {
-    return neighbours;
+    return neighbours.get();
   }
 
   /// What several documents have from one origin.
   public List<OneOrigin> shared() {
-    return shared;
+    return shared.get();
   }
 
   /// Who and what its reports name.
   public Mentions mentions() {
-    return mentions;
+    return mentions.get();
   }
 
   /// The answer to each question.
   public Map<QuestionId, Answer> answers() {
-    return answers;
+    return answers.get();
   }
 }

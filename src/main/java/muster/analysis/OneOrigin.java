@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import muster.model.Dataset;
 import muster.model.Report;
 import muster.model.SourceId;
 import muster.model.Statement;
@@ -27,12 +26,6 @@ public record OneOrigin(Optional<UtteranceId> utterance, List<Strand> shared, Li
   }
 
   /// All in a record: those with most reports first, newest first among equals.
-  public static List<OneOrigin> all(Dataset dataset) {
-    var strands = new Strands(dataset);
-    return all(strands, strands.of(dataset.reports().values()));
-  }
-
-  /// The same.
   ///
   /// @param strands what folded the record
   /// @param folded all its assertions

@@ -1,6 +1,8 @@
 package muster.check;
 
 import java.util.List;
+import java.util.function.Function;
+import muster.analysis.Analysis;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Positions;
 import muster.model.Dataset;
@@ -45,7 +47,7 @@ public final class Checks {
           new UnusedRecord());
 
   /// What an editor may want to look at, once nothing else is to be done.
-  private static final List<Check> NOTES = List.of(new PossibleDeparture(), new SingleOrigin());
+  private static final List<Note> NOTES = List.of(new PossibleDeparture(), new SingleOrigin());
 
   private static final List<Check> OF_HARM = List.of(new ProtectedPerson(), new PositionTooFine());
 
@@ -58,26 +60,28 @@ public final class Checks {
     return findings.sorted();
   }
 
-  /// Holds a dataset against every rule.
+  /// Holds a record against every rule.
   ///
-  /// Notes are looked for only where nothing else is an error. The dataset may have gaps: a record
+  /// Notes are looked for only where nothing else is an error. The record may have gaps: one part
   /// may name an id that does not exist, which was reported when it was read.
   ///
+  /// @param analysis of the record; parts that no rule asks for are not made
   /// @param positions where the records stand
   /// @param whole whether the dataset has all that was written; where it has not, nothing is said
   ///   to be absent
   /// @return what breaks a rule, by file, line and column
-  public static List<Diagnostic> run(Dataset dataset, Positions positions, boolean whole) {
+  public static List<Diagnostic> run(Analysis analysis, Positions positions, boolean whole) {
     var findings = new Findings(positions, whole);
-    run(ALL, dataset, findings);
+    Dataset dataset = analysis.dataset();
+    run(ALL, check -> findings.of(own -> check.run(dataset, own)), findings);
     if (whole && findings.hold()) {
-      run(NOTES, dataset, findings);
+      run(NOTES, note -> findings.of(own -> note.run(analysis, own)), findings);
     }
     return findings.sorted();
   }
 
   /// Runs rules on all processors; each has findings of its own until all are done.
-  private static void run(List<Check> checks, Dataset dataset, Findings all) {
-    checks.parallelStream().map(check -> all.of(check, dataset)).toList().forEach(all::add);
+  private static <R> void run(List<R> rules, Function<R, Findings> run, Findings all) {
+    rules.parallelStream().map(run).toList().forEach(all::add);
   }
 }

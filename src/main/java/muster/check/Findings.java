@@ -3,12 +3,12 @@ package muster.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Position;
 import muster.diagnostic.Positions;
 import muster.diagnostic.Rule;
 import muster.diagnostic.Severity;
-import muster.model.Dataset;
 
 /// Collects what breaks the rules, each with its place in the files.
 final class Findings {
@@ -38,10 +38,10 @@ final class Findings {
         .ifPresent(position -> found.add(Diagnostic.of(rule, position, message, hint).with(paste)));
   }
 
-  /// What a rule finds in the same record.
-  Findings of(Check check, Dataset dataset) {
+  /// What a rule finds in the same record. @param rule adds it
+  Findings of(Consumer<Findings> rule) {
     var findings = new Findings(positions, whole);
-    check.run(dataset, findings);
+    rule.accept(findings);
     return findings;
   }
 

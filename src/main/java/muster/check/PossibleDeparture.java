@@ -5,22 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import muster.analysis.Analysis;
 import muster.analysis.Departure;
 import muster.analysis.Departure.Kind;
 import muster.analysis.Departures;
 import muster.diagnostic.Rule;
 import muster.model.Claim;
-import muster.model.Dataset;
 import muster.model.Value;
 
 /// Reports of one statement that do not say the same are shown to an editor, with the tie that
-/// makes the difference public. Wants a dataset without gaps.
-final class PossibleDeparture implements Check {
+/// makes the difference public.
+final class PossibleDeparture implements Note {
   private static final Set<Kind> IN_THE_NUMBER = Set.of(Kind.NUMBER, Kind.APPROXIMATOR);
 
   @Override
-  public void run(Dataset dataset, Findings findings) {
-    new Departures(dataset).all().forEach(departure -> report(departure, findings));
+  public void run(Analysis analysis, Findings findings) {
+    new Departures(analysis.dataset(), analysis.origins())
+        .all()
+        .forEach(departure -> report(departure, findings));
   }
 
   private static void report(Departure departure, Findings findings) {

@@ -10,38 +10,32 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import muster.analysis.Answers;
+import muster.analysis.Analysis;
 import muster.analysis.OneOrigin;
 import muster.analysis.Origin;
-import muster.analysis.Origins;
 import muster.analysis.Strand;
-import muster.analysis.Strands;
 import muster.analysis.Tally;
 import muster.diagnostic.Rule;
 import muster.model.ActorId;
 import muster.model.ClaimId;
-import muster.model.Dataset;
-import muster.model.Question;
 import muster.model.QuestionId;
 import muster.model.Report;
 import muster.model.Value;
 
 /// Numbers that several documents have from one originator, one note an utterance or figure, and
-/// answers that rest on one originator alone. Wants a dataset without gaps.
-final class SingleOrigin implements Check {
+/// answers that rest on one originator alone.
+final class SingleOrigin implements Note {
   private static final String HINT =
       "no fault: the pages count one origin; a number of another originator’s own would be a"
           + " second";
 
   @Override
-  public void run(Dataset dataset, Findings findings) {
-    var answers = new Answers(dataset);
-    Strands folding = answers.strands();
-    Map<QuestionId, List<Report>> alone = alone(dataset, answers);
+  public void run(Analysis analysis, Findings findings) {
+    Map<QuestionId, List<Report>> alone = alone(analysis);
     Map<ClaimId, List<QuestionId>> byClaim = new LinkedHashMap<>();
     alone.forEach((id, reports) ->
         byClaim.computeIfAbsent(reports.getFirst().id(), _ -> new ArrayList<>()).add(id));
-    for (OneOrigin one : OneOrigin.all(folding, folding.of(dataset.reports().values()))) {
+    for (OneOrigin one : analysis.shared()) {
       if (!one.shared().isEmpty()) {
         Set<ClaimId> claims =
             one.reports().stream()
@@ -53,10 +47,10 @@ final class SingleOrigin implements Check {
                 .filter(id -> within(alone.getOrDefault(id, List.of()), claims))
                 .toList();
         on.forEach(alone::remove);
-        carried(one, dataset, on, findings);
+        carried(one, analysis, on, findings);
       }
     }
-    alone.forEach((question, reports) -> answer(question, reports, dataset, findings));
+    alone.forEach((question, reports) -> answer(question, reports, analysis, findings));
   }
 
   private static boolean within(List<Report> reports, Set<ClaimId> claims) {
@@ -64,19 +58,22 @@ final class SingleOrigin implements Check {
   }
 
   /// The answers that several documents carry and one originator gives.
-  private static Map<QuestionId, List<Report>> alone(Dataset dataset, Answers answers) {
+  private static Map<QuestionId, List<Report>> alone(Analysis analysis) {
     Map<QuestionId, List<Report>> alone = new LinkedHashMap<>();
-    for (Question question : dataset.questions().values()) {
-      List<Report> reports =
-          answers.to(question).entries().stream()
-              .map(Strand::reports)
-              .flatMap(List::stream)
-              .toList();
-      if (documents(reports) > 1 && isAlone(Tally.of(reports, dataset))) {
-        alone.put(question.id(), reports);
-      }
-    }
+    analysis
+        .answers()
+        .forEach((question, answer) -> {
+          List<Report> reports =
+              answer.entries().stream().map(Strand::reports).flatMap(List::stream).toList();
+          if (documents(reports) > 1 && isAlone(tally(reports, analysis))) {
+            alone.put(question, reports);
+          }
+        });
     return alone;
+  }
+
+  private static Tally tally(List<Report> reports, Analysis analysis) {
+    return Tally.of(reports, analysis.dataset(), analysis.origins());
   }
 
   private static boolean isAlone(Tally tally) {
@@ -85,7 +82,7 @@ final class SingleOrigin implements Check {
   }
 
   private static void carried(
-      OneOrigin one, Dataset dataset, List<QuestionId> answers, Findings findings) {
+      OneOrigin one, Analysis analysis, List<QuestionId> answers, Findings findings) {
     List<Report> reports =
         one.shared().stream().map(Strand::reports).flatMap(List::stream).toList();
     Report head = one.shared().getFirst().head();
@@ -97,7 +94,7 @@ final class SingleOrigin implements Check {
             + " documents have "
             + what(one.shared())
             + one.utterance().map(id -> " from one statement (`" + id + "`) of ").orElse(" from ")
-            + who(reports, dataset)
+            + who(reports, analysis)
             + ": "
             + where(one.shared())
             + rests,
@@ -105,13 +102,13 @@ final class SingleOrigin implements Check {
   }
 
   private static void answer(
-      QuestionId question, List<Report> reports, Dataset dataset, Findings findings) {
+      QuestionId question, List<Report> reports, Analysis analysis, Findings findings) {
     findings.add(
         Rule.SINGLE_ORIGIN,
         Spot.of(question).at("ask"),
         documents(reports)
             + " documents answer, all from "
-            + who(reports, dataset)
+            + who(reports, analysis)
             + ": "
             + ids(reports.stream().map(Report::id)),
         HINT);
@@ -139,17 +136,16 @@ final class SingleOrigin implements Check {
   }
 
   /// Those whom the documents name, and what they count as where that is not the same.
-  private static String who(List<Report> reports, Dataset dataset) {
-    var origins = new Origins(dataset);
+  private static String who(List<Report> reports, Analysis analysis) {
     Set<ActorId> voices = new TreeSet<>();
     for (Report report : reports) {
-      switch (origins.of(report)) {
+      switch (analysis.origins().of(report)) {
         case Origin.Named(ActorId _, ActorId voice) -> voices.add(voice);
         case Origin.Unnamed(ActorId voice) -> voices.add(voice);
         case Origin.Nobody _, Origin.Inferred _ -> {}
       }
     }
-    Tally tally = Tally.of(reports, dataset);
+    Tally tally = tally(reports, analysis);
     Set<ActorId> counted = new TreeSet<>(tally.named());
     counted.addAll(tally.unnamed());
     String one = voices.equals(counted) ? "" : " (counted as " + ids(counted.stream()) + ")";

@@ -119,7 +119,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @FunctionalInterface
   private interface Destination {
-    Changes build(Loaded loaded, Sink watcher) throws IOException, BrokenTemplates;
+    Changes build(Checked checked, Sink watcher) throws IOException, BrokenTemplates;
   }
 
   private Writing writing(SiteBuilder builder) throws IOException {
@@ -133,7 +133,7 @@ final class BuildCommand implements Callable<Integer> {
       return new Writing(
           builder,
           folders.shown(site) + "/",
-          (loaded, watcher) -> builder.build(loaded, directory, dry, watcher));
+          (checked, watcher) -> builder.build(checked, directory, dry, watcher));
     } catch (OutputRefused refused) {
       throw new Misuse("--out: " + folders.shown(site) + " " + refused.reason());
     }
@@ -161,7 +161,7 @@ final class BuildCommand implements Callable<Integer> {
       return new Writing(
           builder,
           folders.shown(file),
-          (loaded, watcher) -> builder.build(loaded, archive, watcher));
+          (checked, watcher) -> builder.build(checked, archive, watcher));
     } catch (OutputRefused refused) {
       throw new Misuse("--tar: " + folders.shown(file) + " " + refused.reason());
     }
@@ -171,14 +171,11 @@ final class BuildCommand implements Callable<Integer> {
     var progress = new Progress(around, !talk.quiet());
     var report = new TemplateReport(folders, options.templates(), checked.loaded().positions());
     try {
-      Changes changes = writing.to().build(checked.loaded(), progress);
+      Changes changes = writing.to().build(checked, progress);
       progress.end();
       print(changes, writing.shown(), watch.lap());
       if (talk.verbose()) {
-        writing
-            .builder()
-            .obstacles(checked.loaded())
-            .forEach(slow -> talk.detail(report.slow(slow)));
+        writing.builder().obstacles(checked).forEach(slow -> talk.detail(report.slow(slow)));
       }
       return ExitStatus.DONE;
     } catch (BrokenTemplates broken) {

@@ -59,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
       talk.result(ImportReport.frames(outline, Files.readString(mapFile), talk.colors()));
       return ExitStatus.DOES_NOT_HOLD;
     }
-    Optional<Loaded> before = record.whole("imported into", talk);
+    Optional<Loaded> before = record.whole("imported into", talk).map(Checked::loaded);
     return before.isEmpty()
         ? ExitStatus.DOES_NOT_HOLD
         : take(new ImportMap(outline.fields()), tableFile, mapFile, before.get());

@@ -14,6 +14,7 @@ import muster.export.record.RecordJson;
 import muster.export.table.ListedKind;
 import muster.export.table.Listing;
 import muster.load.Loaded;
+import muster.site.Checked;
 import muster.words.Column;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +82,7 @@ final class ListCommand implements Callable<Integer> {
       talk.result(TextTable.of(List.of("column", "meaning"), explained(kind)));
       return ExitStatus.DONE;
     }
-    Optional<Loaded> loaded = record.whole("listed", talk);
+    Optional<Loaded> loaded = record.whole("listed", talk).map(Checked::loaded);
     if (loaded.isEmpty()) {
       return ExitStatus.DOES_NOT_HOLD;
     }

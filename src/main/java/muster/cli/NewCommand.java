@@ -76,7 +76,7 @@ final class NewCommand implements Callable<Integer> {
     if (!kinds.contains(kind)) {
       throw new Misuse(Proposal.orList("nothing of the kind", kind, kinds));
     }
-    Optional<Loaded> before = record.whole("added to", talk);
+    Optional<Loaded> before = record.whole("added to", talk).map(Checked::loaded);
     if (before.isEmpty()) {
       return ExitStatus.DOES_NOT_HOLD;
     }

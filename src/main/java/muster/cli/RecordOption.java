@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import muster.diagnostic.Severity;
-import muster.load.Loaded;
 import muster.site.Checked;
 import picocli.CommandLine.Option;
 
@@ -38,10 +37,10 @@ final class RecordOption {
   /// The record, if it has no errors; else says how many.
   ///
   /// @param done what cannot be done with it: "shown"
-  Optional<Loaded> whole(String done, Talk talk) throws IOException {
+  Optional<Checked> whole(String done, Talk talk) throws IOException {
     Checked checked = Checked.of(folder());
     if (checked.holds()) {
-      return Optional.of(checked.loaded());
+      return Optional.of(checked);
     }
     talk.complain(
         "the record has "

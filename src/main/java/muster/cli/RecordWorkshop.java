@@ -62,7 +62,7 @@ final class RecordWorkshop implements Workshop {
     }
     positions = checked.loaded().positions();
     try {
-      Preview site = options.builder().preview(checked.loaded(), last);
+      Preview site = options.builder().preview(checked, last);
       last = Optional.of(site);
       return Made.of(site);
     } catch (BrokenTemplates broken) {

@@ -16,6 +16,7 @@ import muster.diagnostic.RecordKey;
 import muster.export.record.RecordJson;
 import muster.load.Loaded;
 import muster.site.BrokenTemplates;
+import muster.site.Checked;
 import muster.site.PageSubject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<Loaded> whole = options.record().whole("shown", talk);
+    Optional<Checked> whole = options.record().whole("shown", talk);
     if (whole.isEmpty()) {
       return ExitStatus.DOES_NOT_HOLD;
     }
@@ -76,12 +77,12 @@ final class ShowCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private void print(Loaded loaded) throws IOException {
-    List<RecordKey> found = find(loaded);
+  private void print(Checked checked) throws IOException {
+    List<RecordKey> found = find(checked.loaded());
     talk.result(
         switch (format) {
-          case TEXT -> text(found, loaded);
-          case JSON -> RecordJson.records(Narrowed.to(found, loaded.dataset()));
+          case TEXT -> text(found, checked);
+          case JSON -> RecordJson.records(Narrowed.to(found, checked.loaded().dataset()));
         });
   }
 
@@ -102,22 +103,22 @@ final class ShowCommand implements Callable<Integer> {
     return whole.startsWith(above) ? above.relativize(whole).toString().replace('\\', '/') : file;
   }
 
-  private String text(List<RecordKey> found, Loaded loaded) throws IOException {
-    var text = new RecordText(loaded.dataset(), loaded.positions());
-    Map<String, String> pages = pages(loaded);
+  private String text(List<RecordKey> found, Checked checked) throws IOException {
+    var text = new RecordText(checked.loaded().dataset(), checked.loaded().positions());
+    Map<String, String> pages = pages(checked);
     return found.stream()
         .map(key -> text.of(key, printing(key, pages)))
         .collect(Collectors.joining("\n"));
   }
 
   /// Every page of the site: which of them print a record is seen on the pages themselves.
-  private Map<String, String> pages(Loaded loaded) throws IOException {
+  private Map<String, String> pages(Checked checked) throws IOException {
     Map<String, String> pages = new ConcurrentSkipListMap<>();
     try {
       options
           .builder()
           .build(
-              loaded,
+              checked,
               (path, bytes) -> {
                 if (path.endsWith(".html")) {
                   pages.put(path, new String(bytes, StandardCharsets.UTF_8));

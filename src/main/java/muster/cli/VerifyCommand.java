@@ -98,7 +98,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     historyKnown = options.history().of(checked.loaded().dataset()).known() == Annals.Known.WHOLE;
     try {
-      return Optional.of(options.builder().build(checked.loaded(), (_, _) -> {}));
+      return Optional.of(options.builder().build(checked, (_, _) -> {}));
     } catch (BrokenTemplates broken) {
       var report = new TemplateReport(folders, options.templates(), checked.loaded().positions());
       talk.problems(report.of(broken));

@@ -49,6 +49,23 @@ public record Dataset(
     return reports;
   }
 
+  /// The same records under what a site says of itself.
+  public Dataset with(Site other) {
+    return new Dataset(
+        other,
+        actors,
+        places,
+        deployments,
+        events,
+        utterances,
+        measures,
+        questions,
+        comparisons,
+        sources,
+        pages,
+        reports);
+  }
+
   /// The claim with an id, with its statement and source.
   public Report report(ClaimId id) {
     return Optional.ofNullable(reports.get(id)).orElseThrow(() -> unknown("claim", id));

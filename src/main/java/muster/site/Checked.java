@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import muster.analysis.Analysis;
 import muster.check.Checks;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Rule;
@@ -14,7 +15,8 @@ import muster.load.Loader;
 /// A data folder, read and held against every rule.
 ///
 /// @param problems all of them, by file, line and column
-public record Checked(Loaded loaded, List<Diagnostic> problems) {
+/// @param analysis what follows from the record, as far as it was asked for
+public record Checked(Loaded loaded, List<Diagnostic> problems, Analysis analysis) {
   /// Where the texts that come with the tool stand.
   private static final String BUILT_IN = "muster/";
 
@@ -32,12 +34,13 @@ public record Checked(Loaded loaded, List<Diagnostic> problems) {
 
   /// Checks what was read.
   public static Checked of(Loaded loaded) {
-    var found = Checks.run(loaded.dataset(), loaded.positions(), loaded.whole());
+    var analysis = new Analysis(loaded.dataset());
+    var found = Checks.run(analysis, loaded.positions(), loaded.whole());
     var problems =
         Stream.concat(loaded.diagnostics().stream(), found.stream())
             .sorted(Diagnostic.ORDER)
             .distinct();
-    return new Checked(loaded, problems.toList());
+    return new Checked(loaded, problems.toList(), analysis);
   }
 
   /// Whether a site can be built: no problem is an error.

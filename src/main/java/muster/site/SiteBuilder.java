@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import muster.analysis.Analysis;
 import muster.analysis.Views;
 import muster.annals.Annals;
 import muster.export.ChangesFeed;
 import muster.export.Export;
 import muster.export.Sha256;
 import muster.keep.Shelf;
-import muster.load.Loaded;
 import muster.model.Dataset;
+import muster.model.Site;
 import muster.page.LongTable;
 import muster.page.PagePath;
 import muster.page.plan.SitePlan;
@@ -31,10 +32,10 @@ import muster.render.compiled.Obstacle;
 
 /// From a record to a site. This is the map of the program:
 ///
-/// data files → [muster.load.Loader] → [Loaded] → [Checked] (every rule) → [SitePlan] (every page
-/// as a record of words) → [Renderer] (its template) → a [Sink]: [OutputDirectory], or whoever
-/// wants the bytes. Beside the pages stand [TableScripts], the rows of long tables once more,
-/// [Assets], copied as they are, and [muster.export.Downloads], the record as data.
+/// data files → [muster.load.Loader] → [muster.load.Loaded] → [Checked] (every rule) → [SitePlan]
+/// (every page as a record of words) → [Renderer] (its template) → a [Sink]: [OutputDirectory], or
+/// whoever wants the bytes. Beside the pages stand [TableScripts], the rows of long tables once
+/// more, [Assets], copied as they are, and [muster.export.Downloads], the record as data.
 ///
 /// The bytes are a function of the record, the templates and these settings, whatever the machine.
 ///
@@ -67,40 +68,40 @@ public record SiteBuilder(
 
   /// Makes every file of the site and hands it on.
   ///
-  /// @param loaded without errors
+  /// @param checked without errors
   /// @return what was made
   /// @throws BrokenTemplates if pages cannot be printed; then not every file was handed on
   /// @throws HeldBack if a file would show a word that is withheld
-  public Manifest build(Loaded loaded, Sink sink) throws IOException, BrokenTemplates {
-    return Press.print(plan(loaded, stationery(loaded)), threads, sink);
+  public Manifest build(Checked checked, Sink sink) throws IOException, BrokenTemplates {
+    return Press.print(plan(checked, stationery(checked)), threads, sink);
   }
 
   /// The same files, each made when somebody asks for it, with the templates as they are now.
   ///
-  /// @param loaded without errors
+  /// @param checked without errors
   /// @param before the preview before this one, whose templates serve again where they are the same
   /// @throws BrokenTemplates if no page can be printed
-  public Preview preview(Loaded loaded, Optional<Preview> before)
+  public Preview preview(Checked checked, Optional<Preview> before)
       throws IOException, BrokenTemplates {
     Optional<Stationery> last =
-        before.map(Preview::stationery).filter(it -> it.serves(templates, language(loaded)));
-    Stationery now = last.isPresent() ? last.get() : Stationery.of(templates, language(loaded));
-    return new Preview(plan(loaded, now), threads, now);
+        before.map(Preview::stationery).filter(it -> it.serves(templates, language(checked)));
+    Stationery now = last.isPresent() ? last.get() : Stationery.of(templates, language(checked));
+    return new Preview(plan(checked, now), threads, now);
   }
 
-  private Stationery stationery(Loaded loaded) throws IOException, BrokenTemplates {
+  private Stationery stationery(Checked checked) throws IOException, BrokenTemplates {
     return memory.isPresent()
-        ? Stationery.of(templates, language(loaded), memory.get())
-        : Stationery.of(templates, language(loaded));
+        ? Stationery.of(templates, language(checked), memory.get())
+        : Stationery.of(templates, language(checked));
   }
 
   /// What templates say that is printed by Thymeleaf itself, which takes ten times as long.
-  public List<Obstacle> obstacles(Loaded loaded) {
-    return Renderer.obstacles(templates, language(loaded));
+  public List<Obstacle> obstacles(Checked checked) {
+    return Renderer.obstacles(templates, language(checked));
   }
 
-  private static Locale language(Loaded loaded) {
-    return Locale.forLanguageTag(loaded.dataset().site().language());
+  private static Locale language(Checked checked) {
+    return Locale.forLanguageTag(checked.loaded().dataset().site().language());
   }
 
   /// Brings a folder up to date. If this fails before all files are made, the folder stays as it
@@ -108,15 +109,15 @@ public record SiteBuilder(
   ///
   /// @param dry whether only to tell what would change
   /// @param watcher is told of every file that is made
-  public Changes build(Loaded loaded, OutputDirectory out, boolean dry, Sink watcher)
+  public Changes build(Checked checked, OutputDirectory out, boolean dry, Sink watcher)
       throws IOException, BrokenTemplates {
-    Stationery stationery = stationery(loaded);
+    Stationery stationery = stationery(checked);
     Optional<String> prints =
         withheld.size() == 0
             ? Optional.of(Sha256.of(stationery.templates().bytes()))
             : Optional.empty();
     try (Update update = out.update(dry, prints)) {
-      SortedMap<String, Content> files = plan(loaded, stationery);
+      SortedMap<String, Content> files = plan(checked, stationery);
       return update.finish(Press.print(files, threads, update.and(watcher)));
     }
   }
@@ -124,19 +125,19 @@ public record SiteBuilder(
   /// Writes the whole site to one file. If this fails, the file stays as it was.
   ///
   /// @param watcher is told of every file that is made
-  public Changes build(Loaded loaded, TarFile out, Sink watcher)
+  public Changes build(Checked checked, TarFile out, Sink watcher)
       throws IOException, BrokenTemplates {
-    SortedMap<String, Content> files = plan(loaded, stationery(loaded));
+    SortedMap<String, Content> files = plan(checked, stationery(checked));
     return out.write(sink -> Press.printInOrder(files, threads, sink.and(watcher)));
   }
 
   /// Every file but the manifest; nothing is made yet.
-  private SortedMap<String, Content> plan(Loaded loaded, Stationery stationery) throws IOException {
-    Dataset placed = baseUrl.map(url -> at(url, loaded.dataset())).orElse(loaded.dataset());
-    Dataset dataset = asOf.map(day -> new Views(placed).on(day).dataset()).orElse(placed);
-    Annals annals =
-        asOf.isPresent() ? Annals.none(Annals.Known.EARLIER_DAY) : history.of(loaded.dataset());
-    SitePlan plan = SitePlan.of(dataset, loaded.positions(), asOf, annals);
+  private SortedMap<String, Content> plan(Checked checked, Stationery stationery)
+      throws IOException {
+    Dataset today = checked.loaded().dataset();
+    Annals annals = asOf.isPresent() ? Annals.none(Annals.Known.EARLIER_DAY) : history.of(today);
+    Analysis analysis = shown(checked.analysis());
+    SitePlan plan = SitePlan.of(analysis, checked.loaded().positions(), asOf, annals);
     TemplateSource source = stationery.templates();
     Predicate<String> printed = printed(source);
     SortedMap<String, Content> files = new TreeMap<>();
@@ -148,7 +149,7 @@ public record SiteBuilder(
     }
     assets(source).forEach((path, asset) -> add(files, path, asset));
     if (printed.test("page/changes")) {
-      ChangesFeed.of(dataset.site(), annals)
+      ChangesFeed.of(analysis.dataset().site(), annals)
           .ifPresent(feed -> add(files, ChangesFeed.PATH, feed::toBytes));
     }
     if (printed.test("page/data")) {
@@ -156,6 +157,14 @@ public record SiteBuilder(
     }
     files.replaceAll((path, content) -> new Held(path, content, withheld));
     return Collections.unmodifiableSortedMap(files);
+  }
+
+  /// What is shown of a record: under the address that the site has here, as it was on the day.
+  private Analysis shown(Analysis whole) {
+    Site site = whole.dataset().site();
+    Analysis placed = baseUrl.map(url -> whole.with(site.at(url))).orElse(whole);
+    return asOf.map(day -> new Analysis(new Views(placed.dataset()).on(day).dataset()))
+        .orElse(placed);
   }
 
   /// Whether a template prints anything; each is looked at once.
@@ -197,21 +206,5 @@ public record SiteBuilder(
       assets.put(path, () -> Assets.read(source, path));
     }
     return assets;
-  }
-
-  private static Dataset at(String url, Dataset dataset) {
-    return new Dataset(
-        dataset.site().at(url),
-        dataset.actors(),
-        dataset.places(),
-        dataset.deployments(),
-        dataset.events(),
-        dataset.utterances(),
-        dataset.measures(),
-        dataset.questions(),
-        dataset.comparisons(),
-        dataset.sources(),
-        dataset.pages(),
-        dataset.reports());
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import muster.analysis.Analysis;
 import muster.analysis.Departures;
 import muster.analysis.Strands;
 import muster.analysis.Tally;
@@ -25,7 +26,7 @@ final class GrowthBenchmarkTest {
   void theRecordHasNoErrors() {
     assertEquals(
         List.of(),
-        Checks.run(record, Positions.of(Map.of()), true).stream()
+        Checks.run(new Analysis(record), Positions.of(Map.of()), true).stream()
             .filter(problem -> problem.rule().severity() == Severity.ERROR)
             .toList());
   }

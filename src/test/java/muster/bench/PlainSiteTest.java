@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import muster.load.Loader;
 import muster.render.TemplateSource;
+import muster.site.Checked;
 import muster.site.OutputDirectory;
 import muster.site.SiteBuilder;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ final class PlainSiteTest {
     TemplateSource plain = TemplateSource.folder(PLAIN.resolve("muster"));
     new SiteBuilder(plain.or(TemplateSource.builtIn()), Optional.empty(), 1)
         .build(
-            Loader.load(home.resolve("record")),
+            Checked.of(home.resolve("record")),
             OutputDirectory.at(home.resolve("site"), List.of()),
             false,
             (_, _) -> {});

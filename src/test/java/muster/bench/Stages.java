@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import muster.analysis.Analysis;
 import muster.check.Checks;
 import muster.diff.Difference;
 import muster.load.Loaded;
@@ -19,6 +20,7 @@ import muster.page.plan.SitePlan;
 import muster.render.Renderer;
 import muster.render.TemplateSource;
 import muster.site.BrokenTemplates;
+import muster.site.Checked;
 import muster.site.OutputDirectory;
 import muster.site.OutputRefused;
 import muster.site.SiteBuilder;
@@ -73,8 +75,13 @@ final class Stages {
     return Objects.requireNonNull(loaded);
   }
 
+  /// As it is before anything was asked of it.
+  private Checked checked() {
+    return new Checked(loaded(), List.of(), new Analysis(loaded().dataset()));
+  }
+
   private long check() {
-    return Checks.run(loaded().dataset(), loaded().positions(), loaded().whole()).size();
+    return Checks.run(checked().analysis(), loaded().positions(), loaded().whole()).size();
   }
 
   private long analysis() {
@@ -123,14 +130,14 @@ final class Stages {
 
   private long made() throws IOException, BrokenTemplates {
     var bytes = new LongAdder();
-    builder().build(loaded(), (_, content) -> bytes.add(content.length));
+    builder().build(checked(), (_, content) -> bytes.add(content.length));
     return bytes.sum();
   }
 
   private long written() throws IOException, BrokenTemplates, OutputRefused {
     var files = new LongAdder();
     builder()
-        .build(loaded(), OutputDirectory.at(out, List.of()), false, (_, _) -> files.increment());
+        .build(checked(), OutputDirectory.at(out, List.of()), false, (_, _) -> files.increment());
     return files.sum();
   }
 }

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import muster.load.Loader;
 import muster.render.TemplateSource;
+import muster.site.Checked;
 import muster.site.OutputDirectory;
 import muster.site.SiteBuilder;
 import org.junit.jupiter.api.AfterAll;
@@ -35,8 +35,7 @@ final class JourneysTest {
   void build(@TempDir Path folder) throws Exception {
     Path data = Path.of("data");
     var builder = new SiteBuilder(TemplateSource.folder(Path.of("templates")), Optional.empty(), 2);
-    builder.build(
-        Loader.load(data), OutputDirectory.at(folder, List.of(data)), false, (_, _) -> {});
+    builder.build(Checked.of(data), OutputDirectory.at(folder, List.of(data)), false, (_, _) -> {});
     site = new SiteFolder(folder);
     browser = Browser.open();
   }

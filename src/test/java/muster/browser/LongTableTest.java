@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import muster.load.Loaded;
 import muster.load.Loader;
 import muster.render.TemplateSource;
+import muster.site.Checked;
 import muster.site.Freedonia;
 import muster.site.OutputDirectory;
 import muster.site.SiteBuilder;
@@ -53,7 +54,10 @@ final class LongTableTest {
     assertEquals(List.of(), loaded.diagnostics());
     var builder = new SiteBuilder(TemplateSource.folder(Path.of("templates")), Optional.empty(), 2);
     builder.build(
-        loaded, OutputDirectory.at(folder.resolve("site"), List.of()), false, (_, _) -> {});
+        Checked.of(loaded),
+        OutputDirectory.at(folder.resolve("site"), List.of()),
+        false,
+        (_, _) -> {});
     browser = Browser.open();
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import muster.load.Loaded;
 import muster.load.Loader;
 import muster.render.TemplateSource;
+import muster.site.Checked;
 import muster.site.Freedonia;
 import muster.site.OutputDirectory;
 import muster.site.SiteBuilder;
@@ -77,7 +78,7 @@ final class LongWordsTest {
     assertEquals(List.of(), loaded.diagnostics());
     Path root = folder.resolve("site");
     var builder = new SiteBuilder(TemplateSource.folder(Path.of("templates")), Optional.empty(), 2);
-    builder.build(loaded, OutputDirectory.at(root, List.of()), false, (_, _) -> {});
+    builder.build(Checked.of(loaded), OutputDirectory.at(root, List.of()), false, (_, _) -> {});
     return new SiteFolder(root);
   }
 

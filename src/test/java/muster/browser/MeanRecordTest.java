@@ -21,6 +21,7 @@ import muster.history.Revisions;
 import muster.load.Loader;
 import muster.render.TemplateSource;
 import muster.site.BrokenTemplates;
+import muster.site.Checked;
 import muster.site.HarmList;
 import muster.site.SiteBuilder;
 import muster.testing.GitFolder;
@@ -180,7 +181,7 @@ class MeanRecordTest {
             2,
             Optional.empty())
         .build(
-            Loader.load(data),
+            Checked.of(data),
             (path, bytes) -> {
               Files.createDirectories(site.resolve(path).getParent());
               Files.write(site.resolve(path), bytes);

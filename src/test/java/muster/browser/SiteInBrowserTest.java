@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import muster.load.Loader;
 import muster.render.TemplateSource;
+import muster.site.Checked;
 import muster.site.OutputDirectory;
 import muster.site.SiteBuilder;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +30,7 @@ final class SiteInBrowserTest {
     Path data = Path.of("data");
     var builder = new SiteBuilder(TemplateSource.folder(Path.of("templates")), Optional.empty(), 2);
     Path root = folder.resolve("the site");
-    builder.build(Loader.load(data), OutputDirectory.at(root, List.of(data)), false, (_, _) -> {});
+    builder.build(Checked.of(data), OutputDirectory.at(root, List.of(data)), false, (_, _) -> {});
     site = new SiteFolder(root);
     browser = Browser.open();
   }

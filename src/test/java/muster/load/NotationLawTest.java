@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import muster.analysis.Analysis;
 import muster.check.Checks;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Rule;
@@ -129,7 +130,8 @@ class NotationLawTest {
 
   private List<Diagnostic> problems(JsonText text) throws IOException {
     Loaded loaded = load(text);
-    List<Diagnostic> found = Checks.run(loaded.dataset(), loaded.positions(), loaded.whole());
+    List<Diagnostic> found =
+        Checks.run(new Analysis(loaded.dataset()), loaded.positions(), loaded.whole());
     return Stream.concat(loaded.diagnostics().stream(), found.stream()).toList();
   }
 

@@ -89,7 +89,9 @@ final class EmptyTemplatesTest {
       throws IOException, BrokenTemplates {
     SortedMap<String, String> files = new TreeMap<>();
     new SiteBuilder(source, Optional.empty(), 1)
-        .build(loaded, (path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        .build(
+            Checked.of(loaded),
+            (path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
     return files;
   }
 }

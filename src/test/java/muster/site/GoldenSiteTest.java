@@ -72,7 +72,8 @@ class GoldenSiteTest {
     var builder = new SiteBuilder(TemplateSource.builtIn(), address, 2);
     Manifest manifest =
         builder.build(
-            loaded, (path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+            Checked.of(loaded),
+            (path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
     assertEquals(files.keySet(), manifest.files().keySet());
     SortedMap<String, String> held = new TreeMap<>(files);
     held.keySet().removeIf(path -> path.startsWith("asset/"));

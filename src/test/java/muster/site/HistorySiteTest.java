@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import muster.annals.Annalist;
 import muster.history.Revisions;
-import muster.load.Loader;
 import muster.render.TemplateSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class HistorySiteTest {
             2,
             Optional.empty())
         .build(
-            Loader.load(home.resolve("data")),
+            Checked.of(home.resolve("data")),
             (path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
     return new TreeMap<>(files);
   }

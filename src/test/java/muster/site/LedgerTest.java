@@ -71,7 +71,7 @@ class LedgerTest {
           }
         };
     OutputDirectory out = remembering ? plain.remembering(new Shelf(place, "tool 1")) : plain;
-    Changes changes = builder().build(loaded, out, false, counter);
+    Changes changes = builder().build(Checked.of(loaded), out, false, counter);
     return new Built(changes, printed.get());
   }
 

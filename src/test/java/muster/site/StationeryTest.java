@@ -57,7 +57,9 @@ class StationeryTest {
     SortedMap<String, String> files = new TreeMap<>();
     new SiteBuilder(
             source, Optional.empty(), Optional.empty(), History.NONE, HarmList.NONE, 1, memory)
-        .build(loaded, (path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        .build(
+            Checked.of(loaded),
+            (path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
     return files;
   }
 

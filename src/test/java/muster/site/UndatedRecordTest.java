@@ -77,7 +77,7 @@ class UndatedRecordTest {
     SortedMap<String, String> site = new ConcurrentSkipListMap<>();
     new SiteBuilder(TemplateSource.builtIn(), Optional.empty(), 2)
         .build(
-            checked.loaded(),
+            muster.site.Checked.of(checked.loaded()),
             (path, bytes) -> site.put(path, new String(bytes, StandardCharsets.UTF_8)));
     assertTrue(page(site, "claims/gazette-1/sent.html").contains("day not stated"));
     assertTrue(page(site, "questions/sent.html").contains("day not stated"));

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
-import muster.load.Loader;
 import muster.render.TemplateSource;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +82,7 @@ final class WeightTest {
     try {
       new SiteBuilder(TemplateSource.builtIn(), Optional.empty(), 2)
           .build(
-              Loader.load(Path.of("data")),
+              Checked.of(Path.of("data")),
               (path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
     } catch (IOException | BrokenTemplates fault) {
       throw new IllegalStateException(fault);

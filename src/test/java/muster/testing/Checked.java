@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import muster.analysis.Analysis;
 import muster.check.Checks;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.TextPrinter;
@@ -31,7 +32,8 @@ public record Checked(Loaded loaded, List<Diagnostic> problems) {
   /// @param parsed what is known of files from the last time
   public static Checked of(Path data, Parsed parsed) throws IOException {
     Loaded loaded = Loader.load(data, parsed);
-    List<Diagnostic> found = Checks.run(loaded.dataset(), loaded.positions(), loaded.whole());
+    List<Diagnostic> found =
+        Checks.run(new Analysis(loaded.dataset()), loaded.positions(), loaded.whole());
     List<Diagnostic> all =
         Stream.concat(loaded.diagnostics().stream(), found.stream())
             .sorted(Diagnostic.ORDER)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import muster.analysis.Analysis;
 import muster.analysis.OneOrigin;
 import muster.model.Actor;
 import muster.model.ActorId;
@@ -28,7 +29,7 @@ record OneOriginCount(Set<String> several, Set<String> one) {
     }
     told.values().removeIf(reports -> publishers(reports, dataset) < 2);
     Set<String> one = new TreeSet<>();
-    for (OneOrigin origin : OneOrigin.all(dataset)) {
+    for (OneOrigin origin : new Analysis(dataset).shared()) {
       Subject subject = origin.reports().getFirst().claim().about();
       List<Report> all = told.getOrDefault(subject, List.of());
       if (!all.isEmpty() && origin.reports().containsAll(all)) {

@@ -59,10 +59,10 @@ final class Material {
   private final Map<String, String> renamedClaims = new LinkedHashMap<>();
   private final Map<SourceId, NumbersSaid> numbers = new ConcurrentHashMap<>();
 
-  Material(Dataset dataset, Positions positions) {
-    this.dataset = dataset;
+  Material(Analysis analysis, Positions positions) {
+    this.dataset = analysis.dataset();
     this.positions = positions;
-    this.analysis = new Analysis(dataset);
+    this.analysis = analysis;
     this.strandOf = new LinkedHashMap<>();
     strands().forEach(strand -> strand.reports().forEach(it -> strandOf.put(it.id(), strand)));
     this.tiedTo = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import muster.analysis.Analysis;
 import muster.analysis.Renamed;
 import muster.annals.Annals;
 import muster.diagnostic.Positions;
@@ -41,17 +42,22 @@ public final class SitePlan {
   /// @throws IllegalStateException if two pages want one path, which the check of the record rules
   ///   out
   public static SitePlan of(Dataset dataset, Positions positions) {
-    return of(dataset, positions, Optional.empty(), Annals.none(Annals.Known.NO_REPOSITORY));
+    return of(
+        new Analysis(dataset),
+        positions,
+        Optional.empty(),
+        Annals.none(Annals.Known.NO_REPOSITORY));
   }
 
   /// The same with the record's history, or cut down to a day, which every page says.
   ///
+  /// @param analysis of the record, which is made whole
   /// @param asOf the day
   public static SitePlan of(
-      Dataset dataset, Positions positions, Optional<LocalDate> asOf, Annals annals) {
-    var material = new Material(dataset, positions);
+      Analysis analysis, Positions positions, Optional<LocalDate> asOf, Annals annals) {
+    var material = new Material(analysis.whole(), positions);
     var plan = new SitePlan(material.downloads());
-    var frames = new Frames(dataset, asOf);
+    var frames = new Frames(analysis.dataset(), asOf);
     plan.fronts(material, frames);
     plan.questionsAndClaims(material, frames);
     plan.speakers(material, frames);

@@ -3,6 +3,7 @@ package muster.page.plan;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Map;
+import muster.analysis.Analysis;
 import muster.diagnostic.Positions;
 import muster.model.Dataset;
 import muster.page.part.Sentence;
@@ -12,7 +13,7 @@ final class Plans {
   private Plans() {}
 
   static Material material(Dataset dataset) {
-    return new Material(dataset, Positions.of(Map.of()));
+    return new Material(new Analysis(dataset), Positions.of(Map.of()));
   }
 
   /// A sentence as a reader sees it.
