@@ -5,6 +5,7 @@ import java.util.Optional;
 import muster.chart.RangeChart;
 import muster.page.part.ClaimTable;
 import muster.page.part.Item;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Mending;
 import muster.page.part.Sentence;
@@ -22,22 +23,15 @@ import muster.page.part.Sentence;
 public record ActorPage(
     PagePath path,
     Frame frame,
-    Optional<String> partyLine,
-    List<Item> details,
-    ClaimTable originated,
-    ClaimTable relayed,
-    List<Series> series,
-    List<Item> openness,
-    List<Link> documents,
-    Mending mending)
+    Late<Optional<String>> partyLine,
+    Late<List<Item>> details,
+    Late<ClaimTable> originated,
+    Late<ClaimTable> relayed,
+    Late<List<Series>> series,
+    Late<List<Item>> openness,
+    Late<List<Link>> documents,
+    Late<Mending> mending)
     implements Page {
-  public ActorPage {
-    series = List.copyOf(series);
-    details = List.copyOf(details);
-    openness = List.copyOf(openness);
-    documents = List.copyOf(documents);
-  }
-
   /// Numbers of one measure and subject over time.
   ///
   /// @param what what is counted

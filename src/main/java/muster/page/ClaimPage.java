@@ -7,6 +7,7 @@ import muster.page.part.Clock;
 import muster.page.part.Figure;
 import muster.page.part.Hop;
 import muster.page.part.Item;
+import muster.page.part.Late;
 import muster.page.part.Mending;
 import muster.page.part.Name;
 import muster.page.part.Quote;
@@ -35,38 +36,30 @@ import muster.page.part.Silence;
 public record ClaimPage(
     PagePath path,
     Frame frame,
-    Sentence sentence,
+    Late<Sentence> sentence,
     Optional<Figure> figure,
     Name subject,
     List<Item> where,
     Optional<Item> measure,
-    List<Quote> quotes,
-    Sentence way,
-    List<Hop> chain,
-    List<Clock> clocks,
-    List<Item> standing,
-    List<Relation> relations,
-    List<Report> reports,
-    List<Silence> silences,
-    List<Sentence> notes,
-    Citation citation,
-    Mending mending)
+    Late<List<Quote>> quotes,
+    Late<Sentence> way,
+    Late<List<Hop>> chain,
+    Late<List<Clock>> clocks,
+    Late<List<Item>> standing,
+    Late<List<Relation>> relations,
+    Late<List<Report>> reports,
+    Late<List<Silence>> silences,
+    Late<List<Sentence>> notes,
+    Late<Citation> citation,
+    Late<Mending> mending)
     implements Page {
   public ClaimPage {
     where = List.copyOf(where);
-    quotes = List.copyOf(quotes);
-    chain = List.copyOf(chain);
-    clocks = List.copyOf(clocks);
-    standing = List.copyOf(standing);
-    relations = List.copyOf(relations);
-    reports = List.copyOf(reports);
-    notes = List.copyOf(notes);
-    silences = List.copyOf(silences);
   }
 
   /// Whether only part of the document was read, so that its silences are no findings.
   public boolean partly() {
-    return silences.stream().anyMatch(silence -> !silence.seenWhole());
+    return silences.get().stream().anyMatch(silence -> !silence.seenWhole());
   }
 
   @Override

@@ -2,6 +2,8 @@ package muster.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Sentence;
 
@@ -31,7 +33,7 @@ public record Frame(
     Optional<Sentence> banner,
     Foot foot,
     Optional<String> canonical,
-    Optional<String> linkedData) {
+    Late<Optional<String>> linkedData) {
   public Frame {
     navigation = List.copyOf(navigation);
     crumbs = List.copyOf(crumbs);
@@ -54,7 +56,7 @@ public record Frame(
   }
 
   /// The same frame of a page that describes itself to machines.
-  public Frame describedBy(String json) {
+  public Frame describedBy(Supplier<String> json) {
     return new Frame(
         title,
         description,
@@ -67,7 +69,7 @@ public record Frame(
         banner,
         foot,
         canonical,
-        Optional.of(json));
+        Late.of(() -> Optional.of(json.get())));
   }
 
   public String home() {

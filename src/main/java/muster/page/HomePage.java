@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import muster.chart.TimelineDrawing;
 import muster.page.part.Day;
 import muster.page.part.Figure;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Sentence;
 
@@ -26,22 +27,14 @@ public record HomePage(
     PagePath path,
     Frame frame,
     Sentence scope,
-    List<Asked> questions,
+    Late<List<Asked>> questions,
     Link timeline,
-    List<TimelineDrawing> drawings,
-    List<Entry> latest,
+    Late<List<TimelineDrawing>> drawings,
+    Late<List<Entry>> latest,
     Sentence changes,
-    List<Sentence> counts,
-    List<Sentence> limits)
+    Late<List<Sentence>> counts,
+    Late<List<Sentence>> limits)
     implements Page {
-  public HomePage {
-    questions = List.copyOf(questions);
-    drawings = List.copyOf(drawings);
-    latest = List.copyOf(latest);
-    counts = List.copyOf(counts);
-    limits = List.copyOf(limits);
-  }
-
   @Override
   public String template() {
     return "page/home";
@@ -64,7 +57,7 @@ public record HomePage(
   /// What was entered last, gathered by day.
   public List<Entered> entered() {
     Map<Day, List<Sentence>> days =
-        latest.stream()
+        latest.get().stream()
             .collect(
                 Collectors.groupingBy(
                     Entry::day,

@@ -3,6 +3,7 @@ package muster.page;
 import java.util.List;
 import muster.page.part.ClaimTable;
 import muster.page.part.Item;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Mending;
 import muster.page.part.Sentence;
@@ -17,17 +18,12 @@ import muster.page.part.Sentence;
 public record PlacePage(
     PagePath path,
     Frame frame,
-    Sentence precision,
-    List<Item> details,
-    ClaimTable claims,
-    List<Link> mentions,
-    Mending mending)
+    Late<Sentence> precision,
+    Late<List<Item>> details,
+    Late<ClaimTable> claims,
+    Late<List<Link>> mentions,
+    Late<Mending> mending)
     implements Page {
-  public PlacePage {
-    details = List.copyOf(details);
-    mentions = List.copyOf(mentions);
-  }
-
   @Override
   public String template() {
     return "page/place";

@@ -5,6 +5,7 @@ import java.util.Optional;
 import muster.page.part.Citation;
 import muster.page.part.ClaimTable;
 import muster.page.part.Item;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Mending;
 import muster.page.part.Sentence;
@@ -23,24 +24,17 @@ import muster.page.part.Silence;
 public record SourcePage(
     PagePath path,
     Frame frame,
-    Citation citation,
+    Late<Citation> citation,
     Optional<Link> original,
-    List<Item> details,
-    List<Passage> passages,
-    List<Silence> silences,
-    List<Sentence> notes,
-    Mending mending)
+    Late<List<Item>> details,
+    Late<List<Passage>> passages,
+    Late<List<Silence>> silences,
+    Late<List<Sentence>> notes,
+    Late<Mending> mending)
     implements Page {
-  public SourcePage {
-    details = List.copyOf(details);
-    passages = List.copyOf(passages);
-    notes = List.copyOf(notes);
-    silences = List.copyOf(silences);
-  }
-
   /// Whether only part of the document was read, so that its silences are no findings.
   public boolean partly() {
-    return silences.stream().anyMatch(silence -> !silence.seenWhole());
+    return silences.get().stream().anyMatch(silence -> !silence.seenWhole());
   }
 
   @Override

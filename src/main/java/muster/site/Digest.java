@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a page is made from, in 128 bits: equal for equal records, and never the same by chance.
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param high the first 64 bits
 /// @param low the last 64 bits
 record Digest(long high, long low) {
-  /// A digest of records, lists, maps, optional values, texts, numbers and constants.
+  /// A digest of records, lists, maps, optional values, texts, numbers and constants, and of what
+  /// is made late, which it makes.
   ///
   /// @throws IllegalArgumentException if it holds anything else
   static Digest of(Record page) {
@@ -70,6 +72,7 @@ record Digest(long high, long low) {
         case null -> add(NOTHING);
         case String text -> addText(text);
         case Record record -> addRecord(record);
+        case Supplier<?> late -> add(late.get());
         case Optional<?> optional -> addAll(optional.stream().toList(), MAYBE);
         case Collection<?> items -> addAll(items, ITEMS);
         case Map<?, ?> map -> {

@@ -32,6 +32,7 @@ import muster.page.TimelinePage;
 import muster.page.part.ClaimTable;
 import muster.page.part.Count;
 import muster.page.part.Item;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
@@ -79,20 +80,25 @@ final class SamplePages {
         SampleParts.frame("index.html", SampleParts.SITE),
         Sentence.plain(
             "What named and unnamed sources have said about Freedonian troops sent to Sylvania."),
-        SampleParts.asked(),
+        Late.made(SampleParts.asked()),
         new Link("The timeline", "timeline.html"),
-        SampleDrawings.timelines(),
-        List.of(
-            new HomePage.Entry(
-                SampleParts.day("24 November 2026", "2026-11-24"),
-                Sentence.start()
-                    .title(Name.of("Envoy reports losses", "sources/wire-2025-03-05.html"))
-                    .text(", Example Wire")
-                    .end())),
+        Late.made(SampleDrawings.timelines()),
+        Late.made(
+            List.of(
+                new HomePage.Entry(
+                    SampleParts.day("24 November 2026", "2026-11-24"),
+                    Sentence.start()
+                        .title(Name.of("Envoy reports losses", "sources/wire-2025-03-05.html"))
+                        .text(", Example Wire")
+                        .end()))),
         Sentence.start().link("Changes", "changes.html").text(" tells what has changed.").end(),
-        List.of(
-            Sentence.start().count(Count.of("14", "14 documents", "sources.html")).text(".").end()),
-        List.of(Sentence.plain("It says nothing about the losses of anyone else.")));
+        Late.made(
+            List.of(
+                Sentence.start()
+                    .count(Count.of("14", "14 documents", "sources.html"))
+                    .text(".")
+                    .end())),
+        Late.made(List.of(Sentence.plain("It says nothing about the losses of anyone else."))));
   }
 
   static HowToReadPage howToRead() {
@@ -234,47 +240,53 @@ final class SamplePages {
         SampleParts.path("claims/wire-2025-03-05/killed.html"),
         SampleParts.frame(
             "claims/wire-2025-03-05/killed.html", "Sylvanian intelligence: around 400 killed"),
-        Sentence.start()
-            .name(SampleParts.INTELLIGENCE)
-            .text(" estimates that ")
-            .figure(SampleParts.rival())
-            .text(" soldiers were killed in combat.")
-            .end(),
+        Late.made(
+            Sentence.start()
+                .name(SampleParts.INTELLIGENCE)
+                .text(" estimates that ")
+                .figure(SampleParts.rival())
+                .text(" soldiers were killed in combat.")
+                .end()),
         Optional.of(SampleParts.rival()),
         SampleParts.TROOPS,
         List.of(Item.of("Where", "Upper Oblast")),
         Optional.of(Item.of("killed in action", "people killed in combat")),
-        SampleParts.quotes(),
-        Sentence.plain("Between the originator and the document stands one relay."),
-        SampleParts.chain(),
-        SampleParts.clocks(),
-        SampleParts.standing(),
-        List.of(
-            new ClaimPage.Relation(
-                "may be the same as",
-                List.of(Sentence.start().figure(SampleParts.openEnded()).text(" killed").end()),
-                Optional.of(Sentence.plain("the same week and the same front")))),
-        SampleParts.reports(),
-        SampleParts.silences().subList(0, 1),
-        List.of(Sentence.plain("One statement of a prisoner of war is withheld.")),
-        SampleParts.citation(),
-        SampleParts.mending());
+        Late.made(SampleParts.quotes()),
+        Late.made(Sentence.plain("Between the originator and the document stands one relay.")),
+        Late.made(SampleParts.chain()),
+        Late.made(SampleParts.clocks()),
+        Late.made(SampleParts.standing()),
+        Late.made(
+            List.of(
+                new ClaimPage.Relation(
+                    "may be the same as",
+                    List.of(Sentence.start().figure(SampleParts.openEnded()).text(" killed").end()),
+                    Optional.of(Sentence.plain("the same week and the same front"))))),
+        Late.made(SampleParts.reports()),
+        Late.made(SampleParts.silences().subList(0, 1)),
+        Late.made(List.of(Sentence.plain("One statement of a prisoner of war is withheld."))),
+        Late.made(SampleParts.citation()),
+        Late.made(SampleParts.mending()));
   }
 
   static SourcePage source() {
     return new SourcePage(
         SampleParts.path("sources/wire-2025-03-05.html"),
         SampleParts.frame("sources/wire-2025-03-05.html", "Envoy reports losses"),
-        SampleParts.citation(),
+        Late.made(SampleParts.citation()),
         Optional.of(new Link("Read it at example.org", "https://example.org/article")),
-        List.of(Item.of("Language", "English"), Item.of("Seen", "in part")),
-        List.of(
-            new SourcePage.Passage(
-                Sentence.start().name(SampleParts.INTELLIGENCE).text(", through an envoy").end(),
-                SampleParts.claims("Claims in this statement"))),
-        SampleParts.silences().subList(0, 1),
-        List.of(),
-        SampleParts.mending());
+        Late.made(List.of(Item.of("Language", "English"), Item.of("Seen", "in part"))),
+        Late.made(
+            List.of(
+                new SourcePage.Passage(
+                    Sentence.start()
+                        .name(SampleParts.INTELLIGENCE)
+                        .text(", through an envoy")
+                        .end(),
+                    SampleParts.claims("Claims in this statement")))),
+        Late.made(SampleParts.silences().subList(0, 1)),
+        Late.made(List.of()),
+        Late.made(SampleParts.mending()));
   }
 
   static SourceIndex sourceIndex() {
@@ -304,19 +316,21 @@ final class SamplePages {
     return new ActorPage(
         SampleParts.path("actors/sylvanian-intelligence.html"),
         SampleParts.frame("actors/sylvanian-intelligence.html", "Sylvanian intelligence"),
-        Optional.of("Sylvania is a party to this war."),
-        List.of(Item.of("Kind", "intelligence agency"), Item.of("State", "Sylvania")),
-        SampleParts.claims("Claims that it originated"),
-        new ClaimTable("Claims that it passed on", Optional.empty(), List.of()),
-        List.of(
-            new ActorPage.Series(
-                Sentence.plain("Killed: the expedition"), SampleDrawings.charts())),
-        List.of(
-            Item.of(
-                "Gives an as-of day",
-                Sentence.start().count(Count.of("2", "two of three claims")).text(".").end())),
-        List.of(new Link("Bulletin 17", "../sources/bulletin-17.html")),
-        SampleParts.mending());
+        Late.made(Optional.of("Sylvania is a party to this war.")),
+        Late.made(List.of(Item.of("Kind", "intelligence agency"), Item.of("State", "Sylvania"))),
+        Late.made(SampleParts.claims("Claims that it originated")),
+        Late.made(new ClaimTable("Claims that it passed on", Optional.empty(), List.of())),
+        Late.made(
+            List.of(
+                new ActorPage.Series(
+                    Sentence.plain("Killed: the expedition"), SampleDrawings.charts()))),
+        Late.made(
+            List.of(
+                Item.of(
+                    "Gives an as-of day",
+                    Sentence.start().count(Count.of("2", "two of three claims")).text(".").end()))),
+        Late.made(List.of(new Link("Bulletin 17", "../sources/bulletin-17.html"))),
+        Late.made(SampleParts.mending()));
   }
 
   static ActorIndex actorIndex() {
@@ -400,11 +414,11 @@ final class SamplePages {
     return new PlacePage(
         SampleParts.path("places/fredville.html"),
         SampleParts.frame("places/fredville.html", "Fredville Oblast"),
-        Sentence.plain("An oblast; no point inside it is meant."),
-        List.of(Item.of("Within", "Sylvania")),
-        SampleParts.claims("Claims that name Fredville Oblast"),
-        List.of(new Link("First contingent", "../deployments/first.html")),
-        SampleParts.mending());
+        Late.made(Sentence.plain("An oblast; no point inside it is meant.")),
+        Late.made(List.of(Item.of("Within", "Sylvania"))),
+        Late.made(SampleParts.claims("Claims that name Fredville Oblast")),
+        Late.made(List.of(new Link("First contingent", "../deployments/first.html"))),
+        Late.made(SampleParts.mending()));
   }
 
   static PlaceIndex placeIndex() {

@@ -14,6 +14,7 @@ import muster.page.part.Download;
 import muster.page.part.Figure;
 import muster.page.part.Hop;
 import muster.page.part.Item;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Listing;
 import muster.page.part.Mending;
@@ -89,7 +90,7 @@ final class SampleParts {
             List.of(new Link("About", root + "about.html"), new Link("Method", root + "m.html")),
             List.of(Sentence.plain("The compilation is under CC BY 4.0."))),
         Optional.empty(),
-        Optional.of("{\"@type\":\"Claim\",\"text\":\"\\u003c/script\\u003e\"}"));
+        Late.made(Optional.of("{\"@type\":\"Claim\",\"text\":\"\\u003c/script\\u003e\"}")));
   }
 
   static Figure rival() {
@@ -106,11 +107,11 @@ final class SampleParts {
                     "26 February [2025]",
                     "2025?-02-26",
                     Optional.of("the article prints no year")))),
-        Optional.of(PARTY),
+        Late.made(Optional.of(PARTY)),
         "aggregate statement",
-        "through an envoy, printed by Example Wire",
+        Late.made("through an envoy, printed by Example Wire"),
         List.of("estimated"),
-        List.of());
+        Late.made(List.of()));
   }
 
   static Figure latest() {
@@ -121,11 +122,11 @@ final class SampleParts {
         "killed",
         "../claims/gazette-771/killed.html",
         Optional.of(Clock.of("as of", day("2 September 2025", "2025-09-02"))),
-        Optional.empty(),
+        Late.made(Optional.empty()),
         "aggregate statement",
-        "through two lawmakers, printed by The Gazette",
+        Late.made("through two lawmakers, printed by The Gazette"),
         List.of(),
-        List.of(Sentence.plain("no quotation recorded")));
+        Late.made(List.of(Sentence.plain("no quotation recorded"))));
   }
 
   static Figure openEnded() {
@@ -136,11 +137,11 @@ final class SampleParts {
         "killed",
         "../claims/gazette-771/many.html",
         Optional.empty(),
-        Optional.empty(),
+        Late.made(Optional.empty()),
         "none stated",
-        "printed by The Gazette",
+        Late.made("printed by The Gazette"),
         List.of(),
-        List.of(Sentence.plain("no qualifier given")));
+        Late.made(List.of(Sentence.plain("no qualifier given"))));
   }
 
   static Sentence answer() {
@@ -203,11 +204,11 @@ final class SampleParts {
             "",
             "../claims/wire-2025-03-05/third.html",
             Optional.empty(),
-            Optional.empty(),
+            Late.made(Optional.empty()),
             "none stated",
-            "printed by Example Wire",
+            Late.made("printed by Example Wire"),
             List.of(),
-            List.of());
+            Late.made(List.of()));
     return new ClaimTable(
         caption,
         Optional.of(TROOPS),
@@ -225,12 +226,12 @@ final class SampleParts {
       Figure figure, Optional<String> text, List<String> labels, List<Report> repeats) {
     return new ClaimTable.Row(
         figure,
-        Optional.of("Freedonia · party to this war"),
+        Late.made(Optional.of("Freedonia · party to this war")),
         Name.of(figure.counted()),
         text,
         Optional.of(TROOPS).filter(_ -> figure.numbered()),
-        new Link("Example Wire, 5 March 2025", "../sources/wire-2025-03-05.html"),
-        Optional.of(Name.of("through Envoy 7")).filter(_ -> text.isEmpty()),
+        Late.made(new Link("Example Wire, 5 March 2025", "../sources/wire-2025-03-05.html")),
+        Late.made(Optional.of(Name.of("through Envoy 7")).filter(_ -> text.isEmpty())),
         labels,
         repeats);
   }
@@ -239,10 +240,10 @@ final class SampleParts {
     return List.of(
         new Report(
             new Link("some 400", "../claims/gazette-771/killed.html"),
-            new Link("Losses of the winter", "../sources/gazette-771.html"),
-            Optional.of(Name.of("The Gazette")),
-            Optional.of(day("6 March 2025", "2025-03-06")),
-            Optional.of(Sentence.plain("not the same number"))));
+            Late.made(new Link("Losses of the winter", "../sources/gazette-771.html")),
+            Late.made(Optional.of(Name.of("The Gazette"))),
+            Late.made(Optional.of(day("6 March 2025", "2025-03-06"))),
+            Late.made(Optional.of(Sentence.plain("not the same number")))));
   }
 
   static List<Quote> quotes() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import muster.load.Loaded;
 import muster.load.Loader;
 import muster.page.PagePath;
+import muster.page.part.Late;
 import muster.page.plan.SitePlan;
 import muster.render.Renderer;
 import muster.render.TemplateSource;
@@ -69,6 +70,15 @@ class DigestTest {
         assertEquals(null, other, () -> pair + " has the digest of " + other);
       }
     }
+  }
+
+  @Test
+  void whatIsMadeLateCountsAsWhatIsMade() {
+    assertEquals(
+        Digest.of(new Pair(List.of("a"), Optional.empty())),
+        Digest.of(new Pair(Late.list(() -> List.of("a")), Late.made(Optional.empty()))));
+    assertNotEquals(
+        Digest.of(new Pair(Late.of(() -> "a"), "b")), Digest.of(new Pair(Late.of(() -> "b"), "b")));
   }
 
   @Test

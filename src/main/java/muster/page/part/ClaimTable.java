@@ -32,12 +32,12 @@ public record ClaimTable(String caption, Optional<Name> common, List<Row> rows) 
   /// @param repeats further reports of the same utterance
   public record Row(
       Figure figure,
-      Optional<String> party,
+      Late<Optional<String>> party,
       Name counted,
       Optional<String> text,
       Optional<Name> subject,
-      Link source,
-      Optional<Name> through,
+      Late<Link> source,
+      Late<Optional<Name>> through,
       List<String> labels,
       List<Report> repeats) {
     public Row {

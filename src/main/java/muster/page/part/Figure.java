@@ -26,14 +26,13 @@ public record Figure(
     String counted,
     String href,
     Optional<Clock> time,
-    Optional<String> partyLine,
+    Late<Optional<String>> partyLine,
     String evidence,
-    String chain,
+    Late<String> chain,
     List<String> labels,
-    List<Sentence> notes) {
+    Late<List<Sentence>> notes) {
   public Figure {
     labels = List.copyOf(labels);
-    notes = List.copyOf(notes);
   }
 
   /// Whether the claim gives a number in words; without, its text stands in the number's place.

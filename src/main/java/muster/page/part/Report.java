@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param change what differs from the first report, in words
 public record Report(
     Link claim,
-    Link source,
-    Optional<Name> publisher,
-    Optional<Day> published,
-    Optional<Sentence> change) {}
+    Late<Link> source,
+    Late<Optional<Name>> publisher,
+    Late<Optional<Day>> published,
+    Late<Optional<Sentence>> change) {}

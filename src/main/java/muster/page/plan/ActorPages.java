@@ -9,6 +9,7 @@ import muster.model.Report;
 import muster.model.Source;
 import muster.page.ActorPage;
 import muster.page.part.Item;
+import muster.page.part.Late;
 import muster.page.part.Sentence;
 import muster.words.Counts;
 import muster.words.Dates;
@@ -48,14 +49,14 @@ final class ActorPages {
     return new ActorPage(
         Frames.path(here),
         frames.of(here, actor.name(), description(actor, originated, relayed), INDEX),
-        material.voices().partyLine(actor),
-        details(actor, links),
-        tables.folded("Claims of which it is the originator", originated),
-        tables.folded("Claims of others that came through it", relayed),
-        new Charts(material, links).own(material.strands(originated)),
-        new Openness(material).of(originated),
-        documents(actor).stream().map(links::document).toList(),
-        new Mendings(material).of("actor", actor.id()));
+        Late.of(() -> material.voices().partyLine(actor)),
+        Late.list(() -> details(actor, links)),
+        Late.of(() -> tables.folded("Claims of which it is the originator", originated)),
+        Late.of(() -> tables.folded("Claims of others that came through it", relayed)),
+        Late.list(() -> new Charts(material, links).own(material.strands(originated))),
+        Late.list(() -> new Openness(material).of(originated)),
+        Late.list(() -> documents(actor).stream().map(links::document).toList()),
+        Late.of(() -> new Mendings(material).of("actor", actor.id())));
   }
 
   private static String description(Actor actor, List<Report> own, List<Report> relayed) {

@@ -19,7 +19,9 @@ import muster.model.Where;
 import muster.model.Wording;
 import muster.page.ClaimPage;
 import muster.page.part.Item;
+import muster.page.part.Late;
 import muster.page.part.Link;
+import muster.page.part.Mending;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
 import muster.words.Counts;
@@ -49,25 +51,33 @@ final class ClaimPages {
         Frames.path(here),
         frames
             .of(here, title, material.telling().sentence(report).plain(), INDEX)
-            .describedBy(material.linkedData().claim(report)),
-        links.sentence(material.telling().sentence(report)),
+            .describedBy(() -> material.linkedData().claim(report)),
+        Late.of(() -> links.sentence(material.telling().sentence(report))),
         claim.value().map(_ -> new Figures(material, links).of(report)),
         links.subject(claim.about()),
         where(claim.where(), links),
         claim.figure().map(this::measure),
-        new Quotes(links).of(report),
-        links.sentence(WayWords.of(Directness.of(report, material.origins()), report.source())),
-        new Chains(material, links).of(report),
-        new ClockList(material, proofs).of(report),
-        new Standing(material, links).of(report),
-        new Relations(material, links).of(report),
-        reports(report, links),
-        proofs.silences(report.source()),
-        notes(report, proofs),
-        Proofs.cite(material.references().claim(report)),
-        new Mendings(material)
-            .claim(report)
-            .with(new Link(Mendings.CHANGED, links.to(Changed.part(report.id())))));
+        Late.list(() -> new Quotes(links).of(report)),
+        Late.of(() -> way(report, links)),
+        Late.list(() -> new Chains(material, links).of(report)),
+        Late.list(() -> new ClockList(material, proofs).of(report)),
+        Late.list(() -> new Standing(material, links).of(report)),
+        Late.list(() -> new Relations(material, links).of(report)),
+        Late.list(() -> reports(report, links)),
+        Late.list(() -> proofs.silences(report.source())),
+        Late.list(() -> notes(report, proofs)),
+        Late.of(() -> Proofs.cite(material.references().claim(report))),
+        Late.of(() -> mending(report, links)));
+  }
+
+  private Sentence way(Report report, Links links) {
+    return links.sentence(WayWords.of(Directness.of(report, material.origins()), report.source()));
+  }
+
+  private Mending mending(Report report, Links links) {
+    return new Mendings(material)
+        .claim(report)
+        .with(new Link(Mendings.CHANGED, links.to(Changed.part(report.id()))));
   }
 
   /// "Ukrainian intelligence: around 400 killed in action".

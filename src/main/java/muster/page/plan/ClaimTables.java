@@ -14,6 +14,7 @@ import muster.model.Subject;
 import muster.page.part.ClaimTable;
 import muster.page.part.Day;
 import muster.page.part.Figure;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Name;
 import muster.words.Dates;
@@ -84,14 +85,14 @@ final class ClaimTables {
     Figure figure = figures.of(report);
     return new ClaimTable.Row(
         figure,
-        material.voices().partyNote(report),
+        Late.of(() -> material.voices().partyNote(report)),
         Name.of(figure.counted()),
         text(report.claim()),
         Optional.of(links.subject(report.claim().about()))
             .filter(this::elsewhere)
             .filter(name -> !common.equals(Optional.of(name))),
-        links.imprint(report.source()),
-        material.telling().relays(report).map(Name::of),
+        Late.of(() -> links.imprint(report.source())),
+        Late.of(() -> material.telling().relays(report).map(Name::of)),
         labels(figure, strand),
         repeats(strand));
   }
@@ -131,10 +132,10 @@ final class ClaimTables {
   private muster.page.part.Report repeat(Report first, Report repeat) {
     return new muster.page.part.Report(
         claim(repeat),
-        links.imprint(repeat.source()),
-        Optional.empty(),
-        Optional.empty(),
-        new Contrast(material, links).of(first, repeat, "the first report"));
+        Late.of(() -> links.imprint(repeat.source())),
+        Late.made(Optional.empty()),
+        Late.made(Optional.empty()),
+        Late.of(() -> new Contrast(material, links).of(first, repeat, "the first report")));
   }
 
   /// One report beside the one that it is compared with. The name of a document without a headline
@@ -146,10 +147,10 @@ final class ClaimTables {
     boolean titled = source.title().isPresent();
     return new muster.page.part.Report(
         claim(report),
-        links.document(source),
-        titled ? Optional.of(links.actor(source.publisher())) : Optional.empty(),
-        titled ? published(report) : Optional.empty(),
-        new Contrast(material, links).of(compared, report, there));
+        Late.of(() -> links.document(source)),
+        Late.of(() -> titled ? Optional.of(links.actor(source.publisher())) : Optional.empty()),
+        Late.of(() -> titled ? published(report) : Optional.empty()),
+        Late.of(() -> new Contrast(material, links).of(compared, report, there)));
   }
 
   private Link claim(Report report) {

@@ -37,7 +37,7 @@ final class DataPages {
     String intro = "The whole record as files, and what each of their columns means.";
     return new DataPage(
         Frames.path(here),
-        frames.of(here, "Data", intro).describedBy(material.linkedData().dataset()),
+        frames.of(here, "Data", intro).describedBy(() -> material.linkedData().dataset()),
         Sentence.plain(intro),
         DataFile.ofAll().stream().map(file -> Downloads.of(file, links)).toList(),
         material.questions().stream().map(question -> Downloads.of(question, links)).toList(),

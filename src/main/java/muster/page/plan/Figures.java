@@ -11,6 +11,7 @@ import muster.model.Report;
 import muster.model.Value;
 import muster.page.part.Clock;
 import muster.page.part.Figure;
+import muster.page.part.Late;
 import muster.page.part.Sentence;
 import muster.words.Numbers;
 import muster.words.Telling;
@@ -39,11 +40,11 @@ final class Figures {
         value.map(_ -> telling.counted(claim)).orElse(""),
         links.to(claim.id()),
         telling.time(report).map(Figures::clock),
-        material.voices().partyLine(report),
+        Late.of(() -> material.voices().partyLine(report)),
         Terms.of(claim.support().evidence()),
-        telling.chain(report),
+        Late.of(() -> telling.chain(report)),
         labels(report),
-        notes(claim));
+        Late.list(() -> notes(claim)));
   }
 
   private static Clock clock(Telling.Timed timed) {

@@ -15,6 +15,7 @@ import muster.model.Prose;
 import muster.model.Site;
 import muster.page.Frame;
 import muster.page.PagePath;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Sentence;
 
@@ -86,7 +87,7 @@ final class Frames {
         banner,
         new Frame.Foot(footLinks(here), notes),
         canonical(here),
-        Optional.empty());
+        Late.made(Optional.empty()));
   }
 
   private List<Frame.Destination> parts(Address here, String part) {

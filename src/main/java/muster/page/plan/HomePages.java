@@ -9,6 +9,7 @@ import muster.model.Dataset;
 import muster.model.Source;
 import muster.page.HomePage;
 import muster.page.part.Count;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Sentence;
 import muster.words.AnswerWords;
@@ -33,15 +34,15 @@ final class HomePages {
         Frames.path(Address.HOME),
         frames
             .of(Address.HOME, dataset.site().title(), dataset.site().scope())
-            .describedBy(material.linkedData().dataset()),
+            .describedBy(() -> material.linkedData().dataset()),
         WrittenDates.in(dataset.site().scope()),
-        new QuestionPages(material, frames).asked(links),
+        Late.list(() -> new QuestionPages(material, frames).asked(links)),
         new Link("The timeline", TimelinePages.ADDRESS.path()),
-        new TimelineDrawings(material, links).overview(),
-        latest(links),
+        Late.list(() -> new TimelineDrawings(material, links).overview()),
+        Late.list(() -> latest(links)),
         changes(),
-        counts(),
-        limits());
+        Late.list(this::counts),
+        Late.list(this::limits));
   }
 
   /// Only the way there: what changed is told from the history, which may not be at hand.

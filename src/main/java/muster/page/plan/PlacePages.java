@@ -13,6 +13,7 @@ import muster.page.PlaceIndex;
 import muster.page.PlacePage;
 import muster.page.part.Count;
 import muster.page.part.Item;
+import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Name;
 import muster.page.part.Sentence;
@@ -68,11 +69,12 @@ final class PlacePages {
     return new PlacePage(
         Frames.path(here),
         frames.of(here, place.name(), description(place, reports), INDEX),
-        precision(place, reports, links),
-        details(place, links),
-        new ClaimTables(material, links).folded("Claims that name " + place.name(), reports),
-        mentions(place.id(), links),
-        new Mendings(material).of("place", place.id()));
+        Late.of(() -> precision(place, reports, links)),
+        Late.list(() -> details(place, links)),
+        Late.of(() ->
+            new ClaimTables(material, links).folded("Claims that name " + place.name(), reports)),
+        Late.list(() -> mentions(place.id(), links)),
+        Late.of(() -> new Mendings(material).of("place", place.id())));
   }
 
   private static String description(Place place, List<Report> reports) {

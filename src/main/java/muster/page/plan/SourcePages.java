@@ -15,7 +15,9 @@ import muster.model.Statement;
 import muster.page.SourcePage;
 import muster.page.part.Day;
 import muster.page.part.Item;
+import muster.page.part.Late;
 import muster.page.part.Link;
+import muster.page.part.Mending;
 import muster.page.part.Sentence;
 import muster.time.DateSpan;
 import muster.time.EdtfDate;
@@ -63,26 +65,37 @@ final class SourcePages {
     Address here = Address.of(source.id());
     var links = new Links(material, here);
     var proofs = new Proofs(material, links);
-    var text = proofs.editorText(source);
     String title = material.telling().document(source);
-    List<Sentence> notes = new ArrayList<>();
-    source.note().map(text::of).ifPresent(notes::add);
-    notes.addAll(proofs.withheld(source));
     return new SourcePage(
         Frames.path(here),
         frames.of(here, title, description(source), INDEX),
-        Proofs.cite(material.references().source(source)),
+        Late.of(() -> Proofs.cite(material.references().source(source))),
         source.url().map(SourcePages::original),
-        details(source, links),
-        source.statements().stream()
-            .filter(statement -> !statement.claims().isEmpty())
-            .map(statement -> passage(statement, links))
-            .toList(),
-        proofs.silences(source),
-        notes,
-        new Mendings(material)
-            .of("source", source.id())
-            .with(new Link(Mendings.CHANGED, links.to(Address.history(source.id())))));
+        Late.list(() -> details(source, links)),
+        Late.list(() -> passages(source, links)),
+        Late.list(() -> proofs.silences(source)),
+        Late.list(() -> notes(source, proofs)),
+        Late.of(() -> mending(source, links)));
+  }
+
+  private List<SourcePage.Passage> passages(Source source, Links links) {
+    return source.statements().stream()
+        .filter(statement -> !statement.claims().isEmpty())
+        .map(statement -> passage(statement, links))
+        .toList();
+  }
+
+  private static List<Sentence> notes(Source source, Proofs proofs) {
+    List<Sentence> notes = new ArrayList<>();
+    source.note().map(proofs.editorText(source)::of).ifPresent(notes::add);
+    notes.addAll(proofs.withheld(source));
+    return notes;
+  }
+
+  private Mending mending(Source source, Links links) {
+    return new Mendings(material)
+        .of("source", source.id())
+        .with(new Link(Mendings.CHANGED, links.to(Address.history(source.id()))));
   }
 
   private String description(Source source) {

@@ -3,13 +3,14 @@ package muster.render.compiled;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What `${…}` may say in a template: names joined by dots, the first a variable and each other an
 /// accessor of a record, and nothing else, so that a template cannot decide anything. An Optional
-/// stands for what it holds; `.present` at the end asks whether an Optional, a list or a string
-/// holds anything.
+/// stands for what it holds, and what is made late for what is made; `.present` at the end asks
+/// whether an Optional, a list or a string holds anything.
 public final class Path {
   private static final Pattern NAMES = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*");
   private static final String PRESENT = "present";
@@ -68,12 +69,14 @@ public final class Path {
   }
 
   private static @Nullable Object held(@Nullable Object value) {
-    return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    Object part = value instanceof Supplier<?> late ? late.get() : value;
+    return part instanceof Optional<?> optional ? optional.orElse(null) : part;
   }
 
   private static boolean present(@Nullable Object value) {
     return switch (value) {
       case null -> false;
+      case Supplier<?> late -> present(late.get());
       case Optional<?> optional -> optional.isPresent();
       case String string -> !string.isEmpty();
       case Collection<?> collection -> !collection.isEmpty();

@@ -287,7 +287,8 @@ final class ChartsTest {
     Dataset dataset = Records.of(documents);
     return new ActorPages(Plans.material(dataset), new Frames(dataset))
         .page(dataset.actor(new ActorId(actor)))
-        .series();
+        .series()
+        .get();
   }
 
   /// A document of 6 March 2025 with one claim of those killed, said on the day before.

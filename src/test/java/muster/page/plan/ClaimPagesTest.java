@@ -47,10 +47,10 @@ final class ClaimPagesTest {
     Material material = Plans.material(dataset);
     ClaimPage page =
         new ClaimPages(material, new Frames(dataset)).page(Records.report(dataset, "wire-9/one"));
-    assertEquals(10_002, page.chain().size());
+    assertEquals(10_002, page.chain().get().size());
     assertEquals(
         "Between the originator and the document stand 10000 relays, one after another.",
-        Plans.words(page.way()));
+        Plans.words(page.way().get()));
   }
 
   @Test
@@ -68,19 +68,19 @@ final class ClaimPagesTest {
         "The part of the document that we read does not say whose words these are. An editor’s"
             + " inference: Sylvania’s General Staff, through Ministry of the Isles. The staff of"
             + " Sylvania gave the same 70 before.",
-        note(page.chain().getFirst()));
-    assertEquals(Optional.empty(), page.chain().getFirst().partyLine());
-    assertFalse(page.citation().text().contains("Sylvania"));
+        note(page.chain().get().getFirst()));
+    assertEquals(Optional.empty(), page.chain().get().getFirst().partyLine());
+    assertFalse(page.citation().get().text().contains("Sylvania"));
   }
 
   @Test
   void thatNobodyIsNamedIsAFindingOnlyWhereAllWasRead() {
     assertEquals(
         "The part of the document that we read names nobody for this.",
-        note(losses.claim("post-1/guns").chain().getFirst()));
+        note(losses.claim("post-1/guns").chain().get().getFirst()));
     assertEquals(
         "The document names nobody for this; that is a finding.",
-        note(losses.claim("wire-2/shells").chain().getFirst()));
+        note(losses.claim("wire-2/shells").chain().get().getFirst()));
   }
 
   @Test
@@ -90,7 +90,7 @@ final class ClaimPagesTest {
         title("post-1/none-sent"));
     assertEquals(
         "Freedonia’s General Staff (FGS), as a plan: 300 more to be sent", title("post-1/more"));
-    assertTrue(losses.claim("post-1/none-sent").citation().text().contains("denied this"));
+    assertTrue(losses.claim("post-1/none-sent").citation().get().text().contains("denied this"));
     assertTrue(standing("post-1/more").contains("How it is said: planned"));
     assertTrue(standing("post-1/none-sent").contains("How it is said: denied"));
   }
@@ -100,7 +100,7 @@ final class ClaimPagesTest {
     assertEquals(List.of("[Around 400]", " killed"), quote("post-1/killed"));
     assertEquals(List.of("170 hurt, ", "[70]", " wounded"), quote("post-1/wounded"));
     assertEquals(List.of("not one of ours"), quote("post-1/none-sent"));
-    assertEquals(List.of(), losses.claim("post-1/cold").quotes());
+    assertEquals(List.of(), losses.claim("post-1/cold").quotes().get());
   }
 
   @Test
@@ -146,7 +146,14 @@ final class ClaimPagesTest {
     assertEquals(List.of("In addition to it"), relations("wire-2/sent"));
     assertEquals(
         "The Post has around 400.",
-        losses.claim("post-1/killed").relations().getFirst().because().map(Plans::words).get());
+        losses
+            .claim("post-1/killed")
+            .relations()
+            .get()
+            .getFirst()
+            .because()
+            .map(Plans::words)
+            .get());
   }
 
   @Test
@@ -156,11 +163,11 @@ final class ClaimPagesTest {
             "about 400 | as of 26 February 2025",
             "600 | not the same number: this one has around 400; does not say as of when;"
                 + " superseded by its originator; differs from another report of the same origin"),
-        losses.claim("post-1/killed").reports().stream()
+        losses.claim("post-1/killed").reports().get().stream()
             .map(report ->
                 report.claim().text()
                     + " | "
-                    + report.change().map(Plans::words).orElse("the same"))
+                    + report.change().get().map(Plans::words).orElse("the same"))
             .toList());
   }
 
@@ -168,7 +175,7 @@ final class ClaimPagesTest {
   void theOccasionIsNamed() {
     assertEquals(
         List.of("Occasion: Briefing of 5 March 2025."),
-        losses.claim("post-1/killed").notes().stream().map(Plans::words).toList());
+        losses.claim("post-1/killed").notes().get().stream().map(Plans::words).toList());
   }
 
   @Test
@@ -179,7 +186,7 @@ final class ClaimPagesTest {
             + " dead”, 6 March 2025, https://post.example/a-b. Cited from: The expedition, number"
             + " by number, record of 2 December 2025, claims/post-1/killed.html, claim"
             + " sha256:93d4b8f78901.",
-        losses.claim("post-1/killed").citation().text());
+        losses.claim("post-1/killed").citation().get().text());
   }
 
   @Test
@@ -187,13 +194,13 @@ final class ClaimPagesTest {
     ClaimPage page = losses.claim("post-1/cold");
     assertEquals(
         List.of(Name.of("prisoners of war interviewed by the envoy")),
-        page.chain().getFirst().who());
+        page.chain().get().getFirst().who());
     assertFalse(Losses.holds(page, "actors/captives"));
     assertTrue(standing("post-1/cold").contains("Circumstances: said in captivity"));
   }
 
   private List<String> chain(String id) {
-    return losses.claim(id).chain().stream()
+    return losses.claim(id).chain().get().stream()
         .map(hop ->
             (hop.role()
                     + ": "
@@ -213,7 +220,7 @@ final class ClaimPagesTest {
   }
 
   private List<String> quote(String id) {
-    return losses.claim(id).quotes().getFirst().parts().stream()
+    return losses.claim(id).quotes().get().getFirst().parts().stream()
         .map(ClaimPagesTest::shown)
         .toList();
   }
@@ -223,7 +230,7 @@ final class ClaimPagesTest {
   }
 
   private List<String> clocks(String id) {
-    return losses.claim(id).clocks().stream().map(ClaimPagesTest::shown).toList();
+    return losses.claim(id).clocks().get().stream().map(ClaimPagesTest::shown).toList();
   }
 
   private static String shown(Clock clock) {
@@ -232,11 +239,11 @@ final class ClaimPagesTest {
   }
 
   private List<String> standing(String id) {
-    return losses.claim(id).standing().stream().map(Losses::words).toList();
+    return losses.claim(id).standing().get().stream().map(Losses::words).toList();
   }
 
   private List<String> relations(String id) {
-    return losses.claim(id).relations().stream().map(ClaimPage.Relation::kind).toList();
+    return losses.claim(id).relations().get().stream().map(ClaimPage.Relation::kind).toList();
   }
 
   @Test
@@ -253,7 +260,7 @@ final class ClaimPagesTest {
           Ukrainian intelligence (service not named): around 400 soldiers killed in action (an\
          estimate), as of 26 February [2025].
         """,
-        page.relations().stream()
+        page.relations().get().stream()
             .map(row ->
                 row.kind()
                     + "\n"

@@ -147,8 +147,9 @@ final class CoursePagesTest {
     PlacePage page = place("fredville");
     assertEquals(
         "An oblast; no point inside it is meant. Article 5 of a treaty names it.",
-        words(page.precision()));
-    assertEquals(List.of("Within Sylvania (land)", "In Korean 프레드빌"), details(page.details()));
+        words(page.precision().get()));
+    assertEquals(
+        List.of("Within Sylvania (land)", "In Korean 프레드빌"), details(page.details().get()));
     assertFalse(page.toString().contains("51.73"), page.toString());
   }
 
@@ -156,13 +157,14 @@ final class CoursePagesTest {
   void aPlaceListsTheClaimsAndThePagesThatNameIt() {
     PlacePage page = place("fredville");
     assertEquals(
-        List.of("about 250", "300"), numbers(page.claims()).stream().sorted().toList().reversed());
+        List.of("about 250", "300"),
+        numbers(page.claims().get()).stream().sorted().toList().reversed());
     assertEquals(
         List.of("../deployments/rearguard.html", "../events/visit.html"),
-        page.mentions().stream().map(Link::href).toList());
+        page.mentions().get().stream().map(Link::href).toList());
     assertEquals(
         List.of("Places in it Fredville Oblast", "ISO code XB"),
-        details(place("sylvania-land").details()));
+        details(place("sylvania-land").details().get()));
   }
 
   @Test

@@ -25,7 +25,7 @@ final class FrontPagesTest {
   @Test
   void theHomePageCountsAndSaysWhatItDoesNotSay() {
     HomePage page = new HomePages(losses.material, losses.frames).page();
-    assertEquals("Three documents, ten claims.", Plans.words(page.counts().getFirst()));
+    assertEquals("Three documents, ten claims.", Plans.words(page.counts().get().getFirst()));
     assertEquals(
         List.of(
             "A claim is what somebody said. That it stands here does not make it true.",
@@ -33,15 +33,15 @@ final class FrontPagesTest {
             "One document was not read whole: what it does not seem to say may stand in the rest.",
             "Coverage shows what was read and what was looked for and not found; how to read this"
                 + " site explains its words and marks."),
-        page.limits().stream().map(Plans::words).toList());
+        page.limits().get().stream().map(Plans::words).toList());
   }
 
   @Test
   void aRecordReadWholeHasOneLimitLess() {
     Dataset empty = Records.of();
     HomePage page = new HomePages(Plans.material(empty), new Frames(empty)).page();
-    assertEquals(3, page.limits().size());
-    assertEquals(List.of(), page.latest());
+    assertEquals(3, page.limits().get().size());
+    assertEquals(List.of(), page.latest().get());
   }
 
   @Test
@@ -52,7 +52,7 @@ final class FrontPagesTest {
             "Example Wire, 5 March 2025 (headline not recorded): three claims",
             "Bureau counts the dead, Example Post: six claims",
             "Isles agree, Example Post: one claim"),
-        page.latest().stream().map(entry -> Plans.words(entry.what())).toList());
+        page.latest().get().stream().map(entry -> Plans.words(entry.what())).toList());
   }
 
   @Test
@@ -125,7 +125,7 @@ final class FrontPagesTest {
 
   private HomePage.Asked asked(String question) {
     return new HomePages(losses.material, losses.frames)
-        .page().questions().stream()
+        .page().questions().get().stream()
             .filter(asked -> asked.question().href().equals("questions/" + question + ".html"))
             .findFirst()
             .orElseThrow();

@@ -39,7 +39,7 @@ final class QuestionPagesTest {
         List.of("about 400", "600"),
         rows.getFirst().repeats().stream().map(report -> report.claim().text()).toList());
     assertTrue(
-        Plans.words(rows.getFirst().repeats().get(1).change().orElseThrow())
+        Plans.words(rows.getFirst().repeats().get(1).change().get().orElseThrow())
             .startsWith("not the same number: the first report has around 400; "));
   }
 

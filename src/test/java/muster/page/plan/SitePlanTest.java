@@ -111,7 +111,7 @@ final class SitePlanTest {
   void titlesOfPagesAreNotEmptyAndThoseOfClaimsBeginWithTheirOriginator() {
     pages.forEach((path, page) -> assertFalse(page.frame().title().isBlank(), path));
     for (Report report : dataset.reports().values()) {
-      String first = claim(report).chain().getFirst().who().getFirst().text();
+      String first = claim(report).chain().get().getFirst().who().getFirst().text();
       String title = claim(report).frame().title();
       assertTrue(title.regionMatches(true, 0, first, 0, first.length()), title);
     }
@@ -122,10 +122,10 @@ final class SitePlanTest {
     for (Report report : dataset.reports().values()) {
       var value = report.claim().value();
       boolean quoted = report.claim().wording().quote().isPresent();
-      assertEquals(quoted, !claim(report).quotes().isEmpty(), report.id().toString());
+      assertEquals(quoted, !claim(report).quotes().get().isEmpty(), report.id().toString());
       if (value.isPresent() && quoted) {
         List<String> marked =
-            claim(report).quotes().getFirst().parts().stream()
+            claim(report).quotes().get().getFirst().parts().stream()
                 .filter(Quote.Part::marked)
                 .map(Quote.Part::text)
                 .toList();
@@ -143,7 +143,7 @@ final class SitePlanTest {
   void everyClaimHasItsClocks() {
     for (Report report : dataset.reports().values()) {
       List<String> labels =
-          claim(report).clocks().stream().map(muster.page.part.Clock::label).toList();
+          claim(report).clocks().get().stream().map(muster.page.part.Clock::label).toList();
       assertTrue(labels.containsAll(List.of("Said", "Published", "Entered")), labels.toString());
       if (report.claim().value().isPresent()) {
         assertFalse(labels.getFirst().equals("Said"), report.id().toString());
@@ -154,7 +154,7 @@ final class SitePlanTest {
   @Test
   void anInferredDaySaysWhy() {
     for (Report report : dataset.reports().values()) {
-      for (var clock : claim(report).clocks()) {
+      for (var clock : claim(report).clocks().get()) {
         boolean inferred = clock.day().words().contains("[");
         assertTrue(
             !inferred || clock.because().isPresent() || isIndexed(clock),
@@ -195,7 +195,9 @@ final class SitePlanTest {
     for (Report report : dataset.reports().values()) {
       boolean whole = report.source().seen() == muster.model.Source.Seen.WHOLE;
       assertTrue(
-          claim(report).silences().stream().map(Silence::seenWhole).allMatch(it -> it == whole));
+          claim(report).silences().get().stream()
+              .map(Silence::seenWhole)
+              .allMatch(it -> it == whole));
     }
   }
 
@@ -214,7 +216,7 @@ final class SitePlanTest {
   }
 
   private static boolean leadsTo(ClaimPage page, String claim) {
-    return page.relations().stream().anyMatch(it -> it.toString().contains(claim + ".html"));
+    return page.relations().get().stream().anyMatch(it -> it.toString().contains(claim + ".html"));
   }
 
   @Test
@@ -239,7 +241,7 @@ final class SitePlanTest {
           && report.statement().by() instanceof Originator.Named(var id)) {
         String name = dataset.actor(id).name();
         assertFalse(claim(report).frame().title().contains(name));
-        assertFalse(claim(report).chain().getFirst().who().toString().contains(name));
+        assertFalse(claim(report).chain().get().getFirst().who().toString().contains(name));
       }
     }
   }

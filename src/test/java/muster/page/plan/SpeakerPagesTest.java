@@ -20,10 +20,11 @@ final class SpeakerPagesTest {
   void aDocumentIsCitedAsItself() {
     assertEquals(
         "Example Post, “Bureau counts the dead”, 6 March 2025, https://post.example/a-b",
-        losses.source("post-1").citation().text());
-    assertEquals("Example Wire, 5 March 2025", losses.source("wire-2").citation().text());
+        losses.source("post-1").citation().get().text());
+    assertEquals("Example Wire, 5 March 2025", losses.source("wire-2").citation().get().text());
     assertEquals(
-        "Example Post, “Isles agree”, no date found", losses.source("isles-3").citation().text());
+        "Example Post, “Isles agree”, no date found",
+        losses.source("isles-3").citation().get().text());
   }
 
   @Test
@@ -44,16 +45,16 @@ final class SpeakerPagesTest {
             "Nobody named",
             "Freedonia’s General Staff (FGS), said 4 March 2025",
             "Prisoners of war interviewed by the envoy"),
-        page.passages().stream().map(passage -> Plans.words(passage.chain())).toList());
+        page.passages().get().stream().map(passage -> Plans.words(passage.chain())).toList());
     assertEquals(
         List.of(1, 1, 1, 2, 1),
-        page.passages().stream().map(passage -> passage.claims().rows().size()).toList());
+        page.passages().get().stream().map(passage -> passage.claims().rows().size()).toList());
   }
 
   @Test
   void whatIsNotSaidIsAFindingOnlyOfADocumentReadWhole() {
-    assertTrue(losses.source("wire-2").silences().getFirst().seenWhole());
-    assertFalse(losses.source("post-1").silences().getFirst().seenWhole());
+    assertTrue(losses.source("wire-2").silences().get().getFirst().seenWhole());
+    assertFalse(losses.source("post-1").silences().get().getFirst().seenWhole());
     assertTrue(losses.source("post-1").partly());
     assertFalse(losses.source("wire-2").partly());
   }
@@ -68,7 +69,7 @@ final class SpeakerPagesTest {
   void whatIsWithheldIsSaidByItsReason() {
     assertEquals(
         List.of("Withheld here: it could show where prisoners are held."),
-        losses.source("wire-2").notes().stream().map(Plans::words).toList());
+        losses.source("wire-2").notes().get().stream().map(Plans::words).toList());
   }
 
   @Test
@@ -88,11 +89,11 @@ final class SpeakerPagesTest {
   @Test
   void whatAnActorOriginatedStandsApartFromWhatItPassedOn() {
     ActorPage bureau = losses.actor("ruritanian-bureau");
-    assertEquals(List.of("some 3,000", "around 400"), numbers(bureau.originated()));
-    assertEquals(List.of(), numbers(bureau.relayed()));
+    assertEquals(List.of("some 3,000", "around 400"), numbers(bureau.originated().get()));
+    assertEquals(List.of(), numbers(bureau.relayed().get()));
     ActorPage envoy = losses.actor("envoy");
-    assertEquals(List.of(), numbers(envoy.originated()));
-    assertEquals(List.of("around 400"), numbers(envoy.relayed()));
+    assertEquals(List.of(), numbers(envoy.originated().get()));
+    assertEquals(List.of("around 400"), numbers(envoy.relayed().get()));
     assertEquals(
         "A. Envoy in this record: no claims of its own, one passed on.",
         envoy.frame().description());
@@ -100,8 +101,8 @@ final class SpeakerPagesTest {
 
   @Test
   void anInferredOriginIsNobodysClaim() {
-    assertEquals(List.of(), numbers(losses.actor("sylvanian-staff").originated()));
-    assertEquals(List.of(), numbers(losses.actor("isles-ministry").relayed()));
+    assertEquals(List.of(), numbers(losses.actor("sylvanian-staff").originated().get()));
+    assertEquals(List.of(), numbers(losses.actor("isles-ministry").relayed().get()));
     assertEquals(
         "Ministry of the Isles in this record: no claims of its own, none passed on.",
         losses.actor("isles-ministry").frame().description());
@@ -118,8 +119,8 @@ final class SpeakerPagesTest {
                 + " a document.)",
             "Gives the parts of it too: none of four reports with a number (In the same document: a"
                 + " part, a share, or what is counted within it.)"),
-        losses.actor("ruritanian-bureau").openness().stream().map(Losses::words).toList());
-    assertEquals(List.of(), losses.actor("envoy").openness());
+        losses.actor("ruritanian-bureau").openness().get().stream().map(Losses::words).toList());
+    assertEquals(List.of(), losses.actor("envoy").openness().get());
   }
 
   @Test
@@ -133,7 +134,7 @@ final class SpeakerPagesTest {
   }
 
   private List<String> details(String source) {
-    return losses.source(source).details().stream().map(Losses::words).toList();
+    return losses.source(source).details().get().stream().map(Losses::words).toList();
   }
 
   private static List<String> numbers(ClaimTable table) {
