@@ -1,5 +1,6 @@
 package muster.cli;
 
+import muster.export.Export;
 import muster.site.Sink;
 
 /// Shows on a terminal how many files are made, once that takes longer than half a second.
@@ -21,6 +22,11 @@ final class Progress implements Sink {
 
   @Override
   public void take(String path, byte[] bytes) {
+    passed(path);
+  }
+
+  @Override
+  public void take(String path, Export file) {
     passed(path);
   }
 

@@ -13,6 +13,7 @@ import muster.site.BrokenTemplates;
 import muster.site.Checked;
 import muster.site.History;
 import muster.site.Manifest;
+import muster.site.Sink;
 import muster.site.Verification;
 import muster.site.Verification.Difference;
 import picocli.CommandLine.Command;
@@ -98,7 +99,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     historyKnown = options.history().of(checked.loaded().dataset()).known() == Annals.Known.WHOLE;
     try {
-      return Optional.of(options.builder().build(checked, (_, _) -> {}));
+      return Optional.of(options.builder().build(checked, Sink.NONE));
     } catch (BrokenTemplates broken) {
       var report = new TemplateReport(folders, options.templates(), checked.loaded().positions());
       talk.problems(report.of(broken));

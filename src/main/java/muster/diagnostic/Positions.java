@@ -1,5 +1,6 @@
 package muster.diagnostic;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,17 @@ public final class Positions {
   /// Takes a lookup for every record that stands in a file.
   public static Positions of(Map<RecordKey, Lookup> records) {
     return new Positions(Map.copyOf(records));
+  }
+
+  /// Where each record begins, and nothing of its fields: all that is wanted of a record in which
+  /// nothing is wrong, in a tenth of the memory.
+  public Positions beginnings() {
+    Map<RecordKey, Lookup> begun = new HashMap<>();
+    records.forEach((record, lookup) -> {
+      Position beginning = lookup.at("");
+      begun.put(record, _ -> beginning);
+    });
+    return of(begun);
   }
 
   /// Where a record begins; empty for one that stands in no file (a built-in measure).

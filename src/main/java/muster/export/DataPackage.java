@@ -1,7 +1,5 @@
 package muster.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -34,13 +32,12 @@ final class DataPackage {
 
   /// Writes the whole file.
   void writeTo(OutputStream out) throws IOException {
-    out.write(text().getBytes(UTF_8));
-    out.flush();
+    write(new JsonWriter().into(out));
   }
 
-  private String text() throws IOException {
+  private void write(JsonWriter out) throws IOException {
     Site site = dataset.site();
-    var out = new JsonWriter().beginObject().member("profile", "tabular-data-package");
+    out.beginObject().member("profile", "tabular-data-package");
     out.member("name", "record").member("title", site.title());
     out.member("description", site.scope()).member("homepage", site.baseUrl());
     out.member("version", LastEntry.of(dataset).map(LocalDate::toString));
@@ -51,7 +48,7 @@ final class DataPackage {
         resource(file, out);
       }
     }
-    return out.endArray().endObject().text();
+    out.endArray().endObject().end();
   }
 
   private static void licence(Site.Licence licence, JsonWriter out) {
@@ -66,8 +63,8 @@ final class DataPackage {
     out.member("name", name(path)).member("path", path).member("title", file.caption());
     out.member("description", file.what()).member("format", "csv");
     out.member("mediatype", file.format().type()).member("encoding", "utf-8");
-    out.name("bytes").value(export.toBytes().length);
-    out.member("hash", "sha256:" + export.sha256());
+    out.name("bytes").value(export.fingerprint().bytes());
+    out.member("hash", "sha256:" + export.fingerprint().sha256());
     dialect(out.name("dialect").beginObject());
     schema(file, out.name("schema").beginObject());
     out.endObject();

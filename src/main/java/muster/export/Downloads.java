@@ -2,12 +2,10 @@ package muster.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import muster.analysis.Answers;
 import muster.analysis.PerClaim;
 import muster.export.cite.BibTex;
@@ -40,9 +38,10 @@ public final class Downloads {
     files.put(DataFile.CLAIMS.path(), out -> Tables.claims(dataset, digests, out));
     files.put(DataFile.SOURCES.path(), out -> Tables.sources(dataset, out));
     files.put(DataFile.ACTORS.path(), out -> Tables.actors(dataset, out));
-    files.put(DataFile.RECORD.path(), text(() -> RecordJson.of(dataset)));
-    files.put(DataFile.CSL_JSON.path(), text(() -> CslJson.of(cited(dataset, references))));
-    files.put(DataFile.BIBTEX.path(), text(() -> BibTex.of(cited(dataset, references))));
+    files.put(DataFile.RECORD.path(), out -> RecordJson.write(dataset, out));
+    files.put(DataFile.CSL_JSON.path(), out -> CslJson.write(cited(dataset, references), out));
+    files.put(
+        DataFile.BIBTEX.path(), out -> BibTex.write(cited(dataset, references).iterator(), out));
     for (Question question : dataset.questions().values()) {
       files.put(
           DataFile.path(question.id()),
@@ -58,7 +57,7 @@ public final class Downloads {
     SortedMap<String, String> checksums = new TreeMap<>();
     try {
       for (var file : files.entrySet()) {
-        checksums.put(file.getKey(), file.getValue().sha256());
+        checksums.put(file.getKey(), file.getValue().fingerprint().sha256());
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException("nothing is read or written but memory", impossible);
@@ -66,14 +65,7 @@ public final class Downloads {
     return Collections.unmodifiableSortedMap(checksums);
   }
 
-  private static List<Reference> cited(Dataset dataset, References references) {
-    return dataset.reports().values().stream().map(references::claim).toList();
-  }
-
-  private static Export text(Supplier<String> made) {
-    return out -> {
-      out.write(made.get().getBytes(StandardCharsets.UTF_8));
-      out.flush();
-    };
+  private static Stream<Reference> cited(Dataset dataset, References references) {
+    return dataset.reports().values().stream().map(references::claim);
   }
 }

@@ -12,7 +12,8 @@ public interface Export {
   /// @throws IOException if the stream cannot take it
   void writeTo(OutputStream out) throws IOException;
 
-  /// The same file, made once for all who want its bytes, as long as memory is not short.
+  /// The same file, measured once, and made once for all who want its bytes, as long as memory is
+  /// not short and the file not long.
   static Export once(Export file) {
     return new MadeOnce(file);
   }
@@ -24,8 +25,10 @@ public interface Export {
     return out.toByteArray();
   }
 
-  /// The SHA-256 of the whole file, 64 hexadecimal digits.
-  default String sha256() throws IOException {
-    return Sha256.of(toBytes());
+  /// That of the whole file.
+  default Fingerprint fingerprint() throws IOException {
+    var measured = new Measuring(OutputStream.nullOutputStream());
+    writeTo(measured);
+    return measured.fingerprint();
   }
 }

@@ -1,28 +1,41 @@
 package muster.json;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Writes JSON (RFC 8259) in the order in which it is told, two spaces a level, `\n` at line ends;
 /// or on one line; or with lines in its outer levels only.
 ///
 /// The caller keeps the grammar: inside an object every value follows a {@link #name}.
+///
+/// The text gathers in memory, or runs into a stream, so that it may be of any length; what the
+/// stream cannot take is told by [#end] or [#flush].
 public final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
 
+  /// How many characters gather before they go on.
+  private static final int RUN = 1 << 15;
+
   private final StringBuilder out = new StringBuilder();
+  private final Optional<OutputStream> stream;
   private final Deque<Boolean> filled = new ArrayDeque<>();
   private final boolean compact;
   private final int levels;
   private boolean named;
+  private @Nullable IOException fault;
 
   /// A writer of lines that people read.
   public JsonWriter() {
-    this(false, Integer.MAX_VALUE);
+    this(Optional.empty(), false, Integer.MAX_VALUE);
   }
 
-  private JsonWriter(boolean compact, int levels) {
+  private JsonWriter(Optional<OutputStream> stream, boolean compact, int levels) {
+    this.stream = stream;
     this.compact = compact;
     this.levels = levels;
   }
@@ -35,7 +48,12 @@ public final class JsonWriter {
   /// A writer without spaces, for machines, that begins a line for each value of the outer levels:
   /// a file in which a change stays a change of few lines.
   public static JsonWriter lines(int levels) {
-    return new JsonWriter(true, levels);
+    return new JsonWriter(Optional.empty(), true, levels);
+  }
+
+  /// The same writer, whose text runs into a stream as UTF-8; {@link #end} ends it.
+  public JsonWriter into(OutputStream stream) {
+    return new JsonWriter(Optional.of(stream), compact, levels);
   }
 
   /// Opens an object; {@link #endObject} closes it.
@@ -109,9 +127,45 @@ public final class JsonWriter {
     return endArray();
   }
 
-  /// The text so far, with a line end behind a finished document.
+  /// The text so far, with a line end behind a finished document. Not for one that ran into a
+  /// stream.
   public String text() {
     return filled.isEmpty() ? out + "\n" : out.toString();
+  }
+
+  /// Writes the line end behind a finished document, and flushes.
+  ///
+  /// @throws IOException as [#flush]
+  public void end() throws IOException {
+    out.append('\n');
+    flush();
+  }
+
+  /// Writes what has not yet run into the stream.
+  ///
+  /// @throws IOException if the stream could not take it, now or before
+  public void flush() throws IOException {
+    run();
+    if (fault != null) {
+      throw fault;
+    }
+    if (stream.isPresent()) {
+      stream.get().flush();
+    }
+  }
+
+  private void run() {
+    if (stream.isEmpty()) {
+      return;
+    }
+    try {
+      if (fault == null) {
+        stream.get().write(out.toString().getBytes(StandardCharsets.UTF_8));
+      }
+    } catch (IOException refused) {
+      fault = refused;
+    }
+    out.setLength(0);
   }
 
   private JsonWriter open(char bracket) {
@@ -131,6 +185,9 @@ public final class JsonWriter {
   }
 
   private void separate() {
+    if (out.length() >= RUN) {
+      run();
+    }
     if (named) {
       named = false;
       return;

@@ -21,6 +21,12 @@ public record Loaded(
     texts = Map.copyOf(texts);
   }
 
+  /// The same, which knows where records begin and no longer where their fields stand: the trees of
+  /// the files take more memory than the records.
+  public Loaded settled() {
+    return new Loaded(dataset, positions.beginnings(), diagnostics, texts);
+  }
+
   /// Whether all that the folder holds is in the dataset: no problem is an error.
   public boolean whole() {
     return diagnostics.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);

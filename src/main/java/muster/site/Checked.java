@@ -14,6 +14,7 @@ import muster.load.Loader;
 
 /// A data folder, read and held against every rule.
 ///
+/// @param loaded as [Loaded#settled], since the rules alone ask where a field stands
 /// @param problems all of them, by file, line and column
 /// @param analysis what follows from the record, as far as it was asked for
 public record Checked(Loaded loaded, List<Diagnostic> problems, Analysis analysis) {
@@ -40,7 +41,7 @@ public record Checked(Loaded loaded, List<Diagnostic> problems, Analysis analysi
         Stream.concat(loaded.diagnostics().stream(), found.stream())
             .sorted(Diagnostic.ORDER)
             .distinct();
-    return new Checked(loaded, problems.toList(), analysis);
+    return new Checked(loaded.settled(), problems.toList(), analysis);
   }
 
   /// Whether a site can be built: no problem is an error.

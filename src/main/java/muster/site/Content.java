@@ -2,6 +2,7 @@ package muster.site;
 
 import java.io.IOException;
 import java.util.Optional;
+import muster.export.Export;
 import org.jspecify.annotations.Nullable;
 
 /// What a file of the site holds, made when it is asked for.
@@ -15,6 +16,11 @@ interface Content {
   /// The file begun: what it is made from is at hand, its bytes are not yet.
   default Draft draft() {
     return new Draft(Optional.empty(), this);
+  }
+
+  /// What writes the file, where it may be too long to be held.
+  default Optional<Export> flow() {
+    return Optional.empty();
   }
 
   /// The same, made once and kept: for what several files of the site are made from.

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import muster.export.Export;
 import org.jspecify.annotations.Nullable;
 
 /// Hands on in order what several threads make in nearly that order. A file whose turn has not come
@@ -45,6 +47,24 @@ final class InOrder implements Sink {
     }
     waiting.put(path, bytes);
     held += bytes.length;
+    handOn();
+  }
+
+  /// The same when its turn has come; meanwhile others may gather.
+  @Override
+  public void take(String path, Export file) throws IOException {
+    if (awaitTurn(path)) {
+      sink.take(path, file);
+      handedOn();
+    }
+  }
+
+  private synchronized void handedOn() throws IOException {
+    advance();
+    handOn();
+  }
+
+  private synchronized void handOn() throws IOException {
     for (byte[] ready = waiting.remove(next); ready != null; ready = waiting.remove(next)) {
       held -= ready.length;
       sink.take(String.valueOf(next), ready);
@@ -57,9 +77,19 @@ final class InOrder implements Sink {
     next = order.hasNext() ? order.next() : null;
   }
 
+  /// @return whether it has come; otherwise nothing is taken any more
+  private synchronized boolean awaitTurn(String path) throws IOException {
+    await(() -> path.equals(next), path);
+    return !over;
+  }
+
   private synchronized void awaitRoom(String path, int wanted) throws IOException {
+    await(() -> path.equals(next) || held + wanted <= room, path);
+  }
+
+  private synchronized void await(BooleanSupplier ready, String path) throws IOException {
     try {
-      while (!over && !path.equals(next) && held + wanted > room) {
+      while (!over && !ready.getAsBoolean()) {
         wait();
       }
     } catch (InterruptedException stopped) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import muster.export.Fingerprint;
 import muster.keep.Shelf;
 import muster.keep.Stamp;
 
@@ -30,7 +31,7 @@ final class Ledger {
   ///
   /// @param inputs what it was made from
   /// @param stamp tells whether its file was touched since
-  record Line(Digest inputs, Manifest.Entry entry, Stamp stamp) {}
+  record Line(Digest inputs, Fingerprint entry, Stamp stamp) {}
 
   /// Opens what was noted.
   ///
@@ -64,7 +65,7 @@ final class Ledger {
 
   private static Line line(DataInputStream in) throws IOException {
     var inputs = new Digest(in.readLong(), in.readLong());
-    var entry = new Manifest.Entry(in.readLong(), in.readUTF());
+    var entry = new Fingerprint(in.readLong(), in.readUTF());
     return new Line(inputs, entry, new Stamp(in.readLong(), in.readLong(), in.readLong()));
   }
 

@@ -1,5 +1,7 @@
 package muster.site;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import muster.export.Sha256;
+import muster.export.Fingerprint;
 import muster.json.JsonWriter;
 import muster.page.PagePath;
 
@@ -17,7 +19,7 @@ import muster.page.PagePath;
 ///
 /// @param version of the tool that built the site
 /// @param files every other file by its path below the site's root
-public record Manifest(String version, SortedMap<String, Entry> files) {
+public record Manifest(String version, SortedMap<String, Fingerprint> files) {
   /// Where it lies.
   public static final String PATH = "manifest.json";
 
@@ -33,30 +35,30 @@ public record Manifest(String version, SortedMap<String, Entry> files) {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  /// One file. @param sha256 64 hexadecimal digits
-  public record Entry(long bytes, String sha256) {
-    /// Measures a file.
-    public static Entry of(byte[] content) {
-      return new Entry(content.length, Sha256.of(content));
-    }
-  }
-
   /// The manifest of a site that this version builds.
-  static Manifest of(Map<String, Entry> files) {
+  static Manifest of(Map<String, Fingerprint> files) {
     return new Manifest(Version.NUMBER, new TreeMap<>(files));
   }
 
   /// The file's text.
   public String text() {
-    var out = new JsonWriter().beginObject();
-    out.member("tool", "muster").member("version", version);
+    return whole(new JsonWriter()).text();
+  }
+
+  /// Writes the same.
+  void writeTo(OutputStream out) throws IOException {
+    whole(new JsonWriter().into(out)).end();
+  }
+
+  private JsonWriter whole(JsonWriter out) {
+    out.beginObject().member("tool", "muster").member("version", version);
     out.name("files").beginArray();
     files.forEach((path, entry) -> {
       out.beginObject().member("path", path);
       out.name("bytes").value(entry.bytes());
       out.member("sha256", entry.sha256()).endObject();
     });
-    return out.endArray().endObject().text();
+    return out.endArray().endObject();
   }
 
   /// Reads a manifest; empty for any text that this class would not write, so that nothing is ever
@@ -66,7 +68,7 @@ public record Manifest(String version, SortedMap<String, Entry> files) {
     if (!version.find()) {
       return Optional.empty();
     }
-    var files = new TreeMap<String, Entry>();
+    var files = new TreeMap<String, Fingerprint>();
     FILE.matcher(text).results().forEach(found -> files.put(found.group(1), entry(found)));
     var manifest = new Manifest(version.group(1), files);
     return Optional.of(manifest)
@@ -74,8 +76,8 @@ public record Manifest(String version, SortedMap<String, Entry> files) {
         .filter(read -> read.files.keySet().stream().allMatch(Manifest::below));
   }
 
-  private static Entry entry(MatchResult found) {
-    return new Entry(Long.parseLong(found.group(2)), found.group(3));
+  private static Fingerprint entry(MatchResult found) {
+    return new Fingerprint(Long.parseLong(found.group(2)), found.group(3));
   }
 
   private static boolean below(String path) {

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import muster.export.Export;
+import muster.export.Fingerprint;
 import muster.render.TemplateFault;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ final class Press {
   private final Iterator<Map.Entry<String, Content>> waiting;
   private final Sink sink;
   private final Runnable alarm;
-  private final SortedMap<String, Manifest.Entry> made = new TreeMap<>();
+  private final SortedMap<String, Fingerprint> made = new TreeMap<>();
   private final SortedMap<String, TemplateFault> faults = new TreeMap<>();
   private int begun;
   private @Nullable Failure first;
@@ -97,7 +99,7 @@ final class Press {
   private void make(int number, String path, Content content) {
     try {
       Draft draft = content.draft();
-      Optional<Manifest.Entry> had = sink.has(path, draft);
+      Optional<Fingerprint> had = sink.has(path, draft);
       keep(path, had.isPresent() ? had.get() : made(path, draft));
     } catch (Throwable reason) {
       note(new Failure(number, path, reason));
@@ -105,13 +107,18 @@ final class Press {
     }
   }
 
-  private Manifest.Entry made(String path, Draft draft) throws IOException {
+  private Fingerprint made(String path, Draft draft) throws IOException {
+    Optional<Export> flow = draft.content().flow();
+    if (flow.isPresent()) {
+      sink.take(path, flow.get());
+      return flow.get().fingerprint();
+    }
     byte[] bytes = draft.bytes();
     sink.take(path, bytes);
-    return Manifest.Entry.of(bytes);
+    return Fingerprint.of(bytes);
   }
 
-  private synchronized void keep(String path, Manifest.Entry entry) {
+  private synchronized void keep(String path, Fingerprint entry) {
     made.put(path, entry);
   }
 

@@ -30,7 +30,7 @@ public final class Preview {
   /// @throws BrokenTemplates if the page cannot be printed
   public Optional<byte[]> file(String path) throws IOException, BrokenTemplates {
     if (path.equals(Manifest.PATH)) {
-      Manifest whole = Press.print(files, threads, (_, _) -> {});
+      Manifest whole = Press.print(files, threads, Sink.NONE);
       return Optional.of(whole.text().getBytes(StandardCharsets.UTF_8));
     }
     Content content = files.get(path);

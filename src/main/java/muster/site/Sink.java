@@ -2,19 +2,39 @@ package muster.site;
 
 import java.io.IOException;
 import java.util.Optional;
+import muster.export.Export;
+import muster.export.Fingerprint;
 
 /// Takes the files of a site as they are made. Several threads call it at once, in any order.
 @FunctionalInterface
 public interface Sink {
+  /// Keeps nothing, for those who want the manifest.
+  Sink NONE =
+      new Sink() {
+        @Override
+        public void take(String path, byte[] bytes) {}
+
+        @Override
+        public void take(String path, Export file) {}
+      };
+
   /// Takes a whole file.
   ///
   /// @param path below the site's root, with `/`
   /// @throws IOException if it cannot be kept
   void take(String path, byte[] bytes) throws IOException;
 
+  /// Takes a file that may be too long to be held.
+  ///
+  /// @param file writes it
+  /// @throws IOException if it cannot be made or kept
+  default void take(String path, Export file) throws IOException {
+    take(path, file.toBytes());
+  }
+
   /// The size and checksum of a file that is already there as it will be, so that it need not be
   /// made.
-  default Optional<Manifest.Entry> has(String path, Draft draft) throws IOException {
+  default Optional<Fingerprint> has(String path, Draft draft) throws IOException {
     return Optional.empty();
   }
 
@@ -35,8 +55,14 @@ public interface Sink {
     }
 
     @Override
-    public Optional<Manifest.Entry> has(String path, Draft draft) throws IOException {
-      Optional<Manifest.Entry> had = first.has(path, draft);
+    public void take(String path, Export file) throws IOException {
+      first.take(path, file);
+      second.take(path, file);
+    }
+
+    @Override
+    public Optional<Fingerprint> has(String path, Draft draft) throws IOException {
+      Optional<Fingerprint> had = first.has(path, draft);
       had.ifPresent(_ -> second.passed(path));
       return had;
     }

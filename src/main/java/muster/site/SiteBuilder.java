@@ -54,6 +54,9 @@ public record SiteBuilder(
     HarmList withheld,
     int threads,
     Optional<Shelf> memory) {
+  /// How many pages of a table are kept, which are of some hundred kilobytes.
+  private static final int KEPT = 100;
+
   /// Makes the site of the whole record.
   public SiteBuilder(TemplateSource templates, Optional<String> baseUrl, int threads) {
     this(
@@ -153,9 +156,11 @@ public record SiteBuilder(
           .ifPresent(feed -> add(files, ChangesFeed.PATH, feed::toBytes));
     }
     if (printed.test("page/data")) {
-      plan.downloads().forEach((path, download) -> add(files, path, download::toBytes));
+      plan.downloads().forEach((path, download) -> add(files, path, new Flowing(download)));
     }
-    files.replaceAll((path, content) -> new Held(path, content, withheld));
+    if (withheld.size() > 0) {
+      files.replaceAll((path, content) -> new Held(path, content, withheld));
+    }
     return Collections.unmodifiableSortedMap(files);
   }
 
@@ -179,25 +184,30 @@ public record SiteBuilder(
     }
   }
 
-  /// The pages of a table are printed once, for themselves and for its script. Without its pages it
-  /// has no script.
+  /// The pages of a table are printed once, for themselves and for its script; those of a very long
+  /// table twice, rather than kept. Without its pages it has no script.
   private static void tables(
       LongTable table, SortedMap<String, Content> files, SortedMap<String, Export> downloads) {
     if (!files.containsKey(table.pages().firstEntry().getKey().value())) {
       return;
     }
+    boolean few = table.pages().size() <= KEPT;
     var pages = new LinkedHashMap<PagePath, Content>();
     table
         .pages()
         .keySet()
         .forEach(path -> {
-          Content page = Content.once(Objects.requireNonNull(files.get(path.value())));
-          files.put(path.value(), page);
-          pages.put(path, page);
+          Content page = Objects.requireNonNull(files.get(path.value()));
+          pages.put(path, few ? Content.once(page) : page);
         });
+    pages.forEach((path, page) -> files.put(path.value(), page));
     Export csv = Objects.requireNonNull(downloads.get("data/" + table.name() + ".csv"));
-    add(files, LongTable.rows(table.name()), new TableScripts(table, pages)::rows);
-    add(files, LongTable.data(table.name()), () -> TableScripts.data(csv.toBytes()));
+    add(files, LongTable.rows(table.name()), flowing(new TableScripts(table, pages)::rows));
+    add(files, LongTable.data(table.name()), flowing(out -> TableScripts.data(csv, out)));
+  }
+
+  private static Content flowing(Export file) {
+    return new Flowing(Export.once(file));
   }
 
   private static SortedMap<String, Content> assets(TemplateSource source) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import muster.export.Fingerprint;
 import muster.keep.Stamp;
 
 /// The files of a site on the disk, by their paths below its root. No link is followed out of it.
@@ -54,6 +55,11 @@ record SiteFolder(Path root) {
     return plain(path) ? Stamp.of(resolve(path)) : Optional.empty();
   }
 
+  /// Where a file of ours lies; empty where there is none.
+  Optional<Path> file(String path) {
+    return has(path) ? Optional.of(resolve(path)) : Optional.empty();
+  }
+
   boolean holds(String path, byte[] bytes) throws IOException {
     Path file = resolve(path);
     return has(path)
@@ -61,9 +67,9 @@ record SiteFolder(Path root) {
         && Arrays.equals(Files.readAllBytes(file), bytes);
   }
 
-  Optional<Manifest.Entry> entry(String path) throws IOException {
+  Optional<Fingerprint> entry(String path) throws IOException {
     return has(path)
-        ? Optional.of(Manifest.Entry.of(Files.readAllBytes(resolve(path))))
+        ? Optional.of(Fingerprint.of(Files.readAllBytes(resolve(path))))
         : Optional.empty();
   }
 

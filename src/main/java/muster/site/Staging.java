@@ -63,6 +63,11 @@ final class Staging implements AutoCloseable {
     write(waiting.resolve(path), bytes);
   }
 
+  /// Opens a file to be written; several threads may call it at once.
+  OutputStream open(String path) throws IOException {
+    return stream(waiting.resolve(path));
+  }
+
   /// Notes what the site will be.
   void announce(byte[] manifest) throws IOException {
     Path whole = waiting.resolve(Manifest.PATH);

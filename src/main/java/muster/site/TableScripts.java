@@ -3,14 +3,14 @@ package muster.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import muster.analysis.TablePages;
+import muster.export.Export;
 import muster.json.JsonWriter;
 import muster.page.LongTable;
 import muster.page.PagePath;
@@ -28,9 +28,6 @@ final class TableScripts {
   /// An end that is open or not known: no day comes after it, or before its negative.
   private static final int BOUNDLESS = 99_999_999;
 
-  /// A piece this short is shorter than its place in the list.
-  private static final int SHORT = 3;
-
   /// So that each row, and each piece, is a line of the file.
   private static final int LINES = 2;
 
@@ -43,65 +40,55 @@ final class TableScripts {
     this.pages = pages;
   }
 
-  /// The script of the rows.
-  byte[] rows() throws IOException {
+  /// Writes the script of the rows.
+  void rows(OutputStream to) throws IOException {
     LongTable.Keys keys = table.keys().get();
-    List<List<String>> rows = pieces(keys.rows().size());
-    Map<String, Integer> shared = shared(rows);
-    var out = JsonWriter.lines(LINES).beginObject().name("facets").beginArray();
+    Pieces pieces = pieces(keys.rows().size());
+    Map<String, Integer> shared = pieces.shared();
+    JsonWriter out = call("musterTable", JsonWriter.lines(LINES), to);
+    out.beginObject().name("facets").beginArray();
     keys.facets().forEach(facet -> facet(facet, out));
     out.endArray().member("columns", keys.columns()).name("pieces").beginArray();
     shared.keySet().forEach(out::value);
     out.endArray().name("rows").beginArray();
-    for (int at = 0; at < rows.size(); at++) {
-      row(keys.rows().get(at), rows.get(at), shared, out);
+    for (int at = 0; at < pieces.rows(); at++) {
+      row(keys.rows().get(at), pieces.row(at), shared, out);
     }
-    return call("musterTable", out.endArray().endObject());
+    end(out.endArray().endObject(), to);
   }
 
-  /// The lines of a table's download as a script: `musterData([head, line, …])`. @param csv with
-  /// `\n` at the end of each record
-  static byte[] data(byte[] csv) {
-    var out = JsonWriter.lines(1).beginArray();
-    records(new String(csv, UTF_8)).forEach(out::value);
-    return call("musterData", out.endArray());
+  /// Writes the lines of a table's download as a script: `musterData([head, line, …])`.
+  ///
+  /// @param csv with `\n` at the end of each record
+  static void data(Export csv, OutputStream to) throws IOException {
+    JsonWriter out = call("musterData", JsonWriter.lines(1), to).beginArray();
+    var lines = new Records(out::value);
+    csv.writeTo(lines);
+    end(out.endArray(), to);
   }
 
-  private static byte[] call(String function, JsonWriter value) {
-    return (function + "(" + value.text().strip() + ")\n").getBytes(UTF_8);
+  private static JsonWriter call(String function, JsonWriter value, OutputStream to)
+      throws IOException {
+    to.write((function + "(").getBytes(UTF_8));
+    return value.into(to);
   }
 
-  /// A line end between quotation marks is part of a record.
-  private static List<String> records(String csv) {
-    List<String> records = new ArrayList<>();
-    boolean quoted = false;
-    int start = 0;
-    for (int at = 0; at < csv.length(); at++) {
-      quoted ^= csv.charAt(at) == '"';
-      if (csv.charAt(at) == '\n' && !quoted) {
-        records.add(csv.substring(start, at + 1));
-        start = at + 1;
-      }
-    }
-    return records;
+  private static void end(JsonWriter value, OutputStream to) throws IOException {
+    value.flush();
+    to.write(")\n".getBytes(UTF_8));
+    to.flush();
   }
 
   /// The rows in pieces: lines that stand in several places stay whole, others fall into tags and
   /// texts.
-  private List<List<String>> pieces(int all) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
+  private Pieces pieces(int all) throws IOException {
+    var lines = new Pieces();
     for (var page : table.pages().entrySet()) {
-      int wanted = Math.min(TablePages.ROWS, all - rows.size());
+      int wanted = Math.min(TablePages.ROWS, all - lines.rows());
       byte[] html = Objects.requireNonNull(pages.get(page.getKey())).bytes();
-      TableRows.of(page.getValue(), html, wanted).forEach(row -> rows.add(lines(row)));
+      TableRows.of(page.getValue(), html, wanted).forEach(row -> lines.add(lines(row)));
     }
-    Map<String, Integer> lines = shared(rows);
-    return rows.stream()
-        .map(row ->
-            row.stream()
-                .flatMap(line -> lines.containsKey(line) ? Stream.of(line) : tags(line).stream())
-                .toList())
-        .toList();
+    return lines.parted(TableScripts::tags);
   }
 
   /// Each with its end.
@@ -139,19 +126,6 @@ final class TableScripts {
   private static int after(String text, char end, int start) {
     int at = text.indexOf(end, start);
     return at < 0 ? text.length() : at + 1;
-  }
-
-  /// The pieces that stand in several places, each with its number, in order of appearance.
-  private static Map<String, Integer> shared(List<List<String>> rows) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    rows.forEach(row -> row.forEach(piece -> counts.merge(piece, 1, Integer::sum)));
-    Map<String, Integer> shared = new LinkedHashMap<>();
-    counts.forEach((piece, count) -> {
-      if (count > 1 && piece.length() > SHORT) {
-        shared.put(piece, shared.size());
-      }
-    });
-    return shared;
   }
 
   private static void facet(LongTable.Facet facet, JsonWriter out) {

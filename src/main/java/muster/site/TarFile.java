@@ -1,17 +1,15 @@
 package muster.site;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.TreeSet;
+import muster.export.Export;
 
 /// One file that a whole site is written to. It is there whole or not at all: the bytes gather
 /// beside it, and take its place when all of them are there.
@@ -21,7 +19,6 @@ public final class TarFile {
   /// What the name of the file beside ends in.
   static final String PART = ".muster-part";
 
-  private static final int BUFFER = 1 << 16;
   private static final int MAGIC_AT = 257;
   private static final String MAGIC = "ustar";
 
@@ -88,11 +85,22 @@ public final class TarFile {
 
   private Manifest write(Making site, FileChannel channel) throws IOException, BrokenTemplates {
     channel.truncate(0);
-    var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-    var tape = new Tape(out, file);
-    Manifest made = site.into(tape::file);
-    tape.file(Manifest.PATH, made.text().getBytes(UTF_8));
+    var tape = new Tape(channel, file);
+    Manifest made = site.into(new Written(tape));
+    tape.file(Manifest.PATH, made::writeTo);
     tape.end();
     return made;
+  }
+
+  private record Written(Tape tape) implements Sink {
+    @Override
+    public void take(String path, byte[] bytes) throws IOException {
+      tape.file(path, bytes);
+    }
+
+    @Override
+    public void take(String path, Export file) throws IOException {
+      tape.file(path, file);
+    }
   }
 }

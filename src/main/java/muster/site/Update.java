@@ -1,6 +1,8 @@
 package muster.site;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
@@ -13,10 +15,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import muster.export.Export;
+import muster.export.Fingerprint;
 
 /// Brings a folder up to date: takes every file of the new site, and changes nothing before all of
 /// them are there.
 final class Update implements Sink, AutoCloseable {
+  private static final int BUFFER = 1 << 16;
+
   private final SiteFolder folder;
   private final boolean dry;
   private final Set<String> written = Collections.synchronizedSet(new TreeSet<>());
@@ -33,7 +39,7 @@ final class Update implements Sink, AutoCloseable {
   }
 
   @Override
-  public Optional<Manifest.Entry> has(String path, Draft draft) throws IOException {
+  public Optional<Fingerprint> has(String path, Draft draft) throws IOException {
     if (ledger.isEmpty() || draft.inputs().isEmpty()) {
       return Optional.empty();
     }
@@ -56,6 +62,21 @@ final class Update implements Sink, AutoCloseable {
     if (!dry) {
       staging().put(path, bytes);
     }
+  }
+
+  @Override
+  public void take(String path, Export file) throws IOException {
+    var rewriting = new Rewriting(folder.file(path), () -> opened(path));
+    try (var out = new BufferedOutputStream(rewriting, BUFFER)) {
+      file.writeTo(out);
+    }
+    if (rewriting.differs()) {
+      written.add(path);
+    }
+  }
+
+  private OutputStream opened(String path) throws IOException {
+    return dry ? OutputStream.nullOutputStream() : staging().open(path);
   }
 
   /// Opened with the first file that differs: where nothing changes, nothing is written.
@@ -87,7 +108,7 @@ final class Update implements Sink, AutoCloseable {
     Map<String, Ledger.Line> lines = new HashMap<>(untouched);
     for (var page : inputs.entrySet()) {
       String path = page.getKey();
-      Manifest.Entry entry = Objects.requireNonNull(site.files().get(path));
+      Fingerprint entry = Objects.requireNonNull(site.files().get(path));
       if (!untouched.containsKey(path)) {
         folder
             .stamp(path)

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import muster.export.Fingerprint;
 
 /// Holds a built site against its manifest, and its manifest against a fresh build.
 public final class Verification {
@@ -47,7 +48,7 @@ public final class Verification {
   /// Every file of a folder that is not as its manifest says, by path.
   public static SortedSet<Difference> onDisk(Path site, Manifest manifest) throws IOException {
     SiteFolder folder = folder(site);
-    SortedMap<String, Manifest.Entry> found = new TreeMap<>();
+    SortedMap<String, Fingerprint> found = new TreeMap<>();
     for (String path : manifest.files().keySet()) {
       folder.entry(path).ifPresent(entry -> found.put(path, entry));
     }
@@ -73,8 +74,8 @@ public final class Verification {
   }
 
   private static SortedSet<Difference> compare(
-      SortedMap<String, Manifest.Entry> wanted,
-      SortedMap<String, Manifest.Entry> found,
+      SortedMap<String, Fingerprint> wanted,
+      SortedMap<String, Fingerprint> found,
       Kind other,
       Kind absent) {
     SortedSet<Difference> differences = new TreeSet<>();

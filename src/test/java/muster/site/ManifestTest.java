@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import muster.export.Fingerprint;
 import org.junit.jupiter.api.Test;
 
 class ManifestTest {
   private static final Manifest ONE =
-      Manifest.of(Map.of("index.html", Manifest.Entry.of("abc".getBytes(StandardCharsets.UTF_8))));
+      Manifest.of(Map.of("index.html", Fingerprint.of("abc".getBytes(StandardCharsets.UTF_8))));
 
   // the digest of "abc" is the first example of FIPS 180-4
   private static final String TEXT =

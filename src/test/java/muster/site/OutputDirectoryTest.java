@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import muster.export.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -189,7 +190,7 @@ class OutputDirectoryTest {
     Files.writeString(site().resolve("moved.html"), "moved before the kill");
     Files.writeString(
         site().resolve(".muster-build/manifest.json"),
-        Manifest.of(Map.of("moved.html", Manifest.Entry.of(new byte[0]))).text());
+        Manifest.of(Map.of("moved.html", Fingerprint.of(new byte[0]))).text());
     Changes changes = Folder.build(site(), Map.of("index.html", "home"));
     assertEquals(Set.of("moved.html"), changes.removed());
     assertEquals(Set.of("index.html", "manifest.json"), Folder.read(site()).keySet());

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import muster.export.Export;
 import muster.load.Loader;
 import muster.page.LongTable;
 import muster.page.PagePath;
@@ -33,7 +34,8 @@ class TableScriptsTest {
     Renderer renderer = Renderer.of(templates);
     Map<PagePath, Content> pages = new HashMap<>();
     table.pages().forEach((path, page) -> pages.put(path, () -> renderer.render(page.get())));
-    return new String(new TableScripts(table, pages).rows(), UTF_8);
+    Export script = new TableScripts(table, pages)::rows;
+    return new String(script.toBytes(), UTF_8);
   }
 
   private static TemplateSource withRow(String row) {
@@ -88,7 +90,10 @@ class TableScriptsTest {
   }
 
   @Test
-  void aLineEndInAQuotedCellEndsNoLineOfTheDownload() {
+  void aLineEndInAQuotedCellEndsNoLineOfTheDownload() throws IOException {
+    Export csv =
+        out -> out.write("id,text\na,\"one \"\"two\"\"\nthree\"\nb,four\n".getBytes(UTF_8));
+    Export script = out -> TableScripts.data(csv, out);
     assertEquals(
         """
         musterData([
@@ -97,9 +102,7 @@ class TableScriptsTest {
         "b,four\\n"
         ])
         """,
-        new String(
-            TableScripts.data("id,text\na,\"one \"\"two\"\"\nthree\"\nb,four\n".getBytes(UTF_8)),
-            UTF_8));
+        new String(script.toBytes(), UTF_8));
   }
 
   @Test

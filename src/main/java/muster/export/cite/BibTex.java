@@ -1,6 +1,11 @@
 package muster.export.cite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +24,16 @@ public final class BibTex {
   /// Entries with an empty line between them.
   public static String of(List<Reference> references) {
     return references.stream().map(BibTex::of).collect(Collectors.joining("\n"));
+  }
+
+  /// Writes the same as UTF-8.
+  ///
+  /// @throws IOException if the stream cannot take it
+  public static void write(Iterator<Reference> references, OutputStream out) throws IOException {
+    for (String between = ""; references.hasNext(); between = "\n") {
+      out.write((between + of(references.next())).getBytes(UTF_8));
+    }
+    out.flush();
   }
 
   /// One entry, which ends in a line end.

@@ -1,7 +1,10 @@
 package muster.export.cite;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import muster.json.JsonWriter;
 import muster.words.Terms;
 
@@ -12,9 +15,20 @@ public final class CslJson {
 
   /// A list of items, which ends in a line end.
   public static String of(List<Reference> references) {
-    var out = new JsonWriter().beginArray();
-    references.forEach(reference -> item(reference, out));
-    return out.endArray().text();
+    return items(references.stream(), new JsonWriter()).text();
+  }
+
+  /// Writes the same as UTF-8.
+  ///
+  /// @throws IOException if the stream cannot take it
+  public static void write(Stream<Reference> references, OutputStream out) throws IOException {
+    items(references, new JsonWriter().into(out)).end();
+  }
+
+  private static JsonWriter items(Stream<Reference> references, JsonWriter out) {
+    out.beginArray();
+    references.forEachOrdered(reference -> item(reference, out));
+    return out.endArray();
   }
 
   private static void item(Reference reference, JsonWriter out) {

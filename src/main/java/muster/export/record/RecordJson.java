@@ -1,5 +1,7 @@
 package muster.export.record;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import muster.json.JsonWriter;
@@ -18,17 +20,27 @@ public final class RecordJson {
 
   /// The record as text that ends in a line end.
   public static String of(Dataset dataset) {
-    var out = new JsonWriter().beginObject();
-    site(dataset.site(), out.name("site"));
-    return records(dataset, out);
+    return whole(dataset, new JsonWriter()).text();
+  }
+
+  /// Writes the same as UTF-8.
+  ///
+  /// @throws IOException if the stream cannot take it
+  public static void write(Dataset dataset, OutputStream out) throws IOException {
+    whole(dataset, new JsonWriter().into(out)).end();
   }
 
   /// The records alone, without what the site says about itself.
   public static String records(Dataset dataset) {
-    return records(dataset, new JsonWriter().beginObject());
+    return records(dataset, new JsonWriter().beginObject()).text();
   }
 
-  private static String records(Dataset dataset, JsonWriter out) {
+  private static JsonWriter whole(Dataset dataset, JsonWriter out) {
+    site(dataset.site(), out.beginObject().name("site"));
+    return records(dataset, out);
+  }
+
+  private static JsonWriter records(Dataset dataset, JsonWriter out) {
     list("actors", dataset.actors().values(), ActorJson::actor, out);
     list("places", dataset.places().values(), ActorJson::place, out);
     list("deployments", dataset.deployments().values(), CourseJson::deployment, out);
@@ -38,7 +50,7 @@ public final class RecordJson {
     list("questions", dataset.questions().values(), InquiryJson::question, out);
     list("comparisons", dataset.comparisons().values(), InquiryJson::comparison, out);
     list("sources", dataset.sources().values(), SourceJson::source, out);
-    return out.endObject().text();
+    return out.endObject();
   }
 
   /// Writes a list of mappings under a name; an empty one is left out.
