@@ -63,7 +63,7 @@ class ArchitectureTest {
           new Floor(1, "model", "time"),
           new Floor(1, "chart", "time"),
           new Floor(2, "notation", "model json"),
-          new Floor(3, "load", "notation model time diagnostic"),
+          new Floor(3, "load", "notation model time diagnostic keep"),
           new Floor(2, "analysis", "model time"),
           new Floor(3, "diff", "analysis model time"),
           new Floor(3, "check", "analysis model time diagnostic"),

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import muster.diagnostic.Severity;
 import muster.load.Loaded;
 import muster.load.Loader;
+import muster.load.Parsed;
 import muster.site.BrokenTemplates;
 import muster.site.Changes;
 import muster.site.Checked;
@@ -82,17 +83,14 @@ final class BuildCommand implements Callable<Integer> {
     Writing writing = writing(options.builder(day()));
     options.history().lookAhead();
     var watch = new Stopwatch(around.clock());
-    Loaded loaded = Loader.load(options.record().folder());
+    Parsed parsed = options.parsed();
+    Loaded loaded = Loader.load(options.record().folder(), parsed);
     String read = watch.lap();
     Checked checked = Checked.of(loaded);
     step(ProblemReport.read(checked), read);
-    if (!checked.holds()) {
-      return refuse(checked);
-    }
-    talk.say("  " + ProblemReport.checked(checked) + hint(checked));
-    talk.say("  " + list());
-    watch.lap();
-    return build(checked, writing, watch);
+    int status = checked.holds() ? build(checked, writing, watch) : refuse(checked);
+    parsed.keep();
+    return status;
   }
 
   /// The site of an earlier day never takes the place of today's.
@@ -140,7 +138,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private OutputDirectory remembering(OutputDirectory directory) throws IOException {
-    return Keeping.in(around.home())
+    return Keeping.in(around)
         .map(kept -> directory.remembering(kept.shelf(PAGES)))
         .orElse(directory);
   }
@@ -168,6 +166,9 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int build(Checked checked, Writing writing, Stopwatch watch) throws IOException {
+    talk.say("  " + ProblemReport.checked(checked) + hint(checked));
+    talk.say("  " + list());
+    watch.lap();
     var progress = new Progress(around, !talk.quiet());
     var report = new TemplateReport(folders, options.templates(), checked.loaded().positions());
     try {

@@ -12,6 +12,8 @@ import muster.diagnostic.Rule;
 import muster.diagnostic.SarifPrinter;
 import muster.diagnostic.Severity;
 import muster.diagnostic.SummaryPrinter;
+import muster.load.Loader;
+import muster.load.Parsed;
 import muster.site.Checked;
 import muster.site.Version;
 import picocli.CommandLine.Command;
@@ -32,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     SARIF
   }
 
+  private final Surroundings around;
   private final Talk talk;
   private final Folders folders;
 
@@ -60,7 +63,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--rules", order = 5, description = "list the rules and check nothing")
   private boolean rules;
 
-  CheckCommand(Talk talk, Folders folders) {
+  CheckCommand(Surroundings around, Talk talk, Folders folders) {
+    this.around = around;
     this.talk = talk;
     this.folders = folders;
     this.record = new RecordOption(folders);
@@ -72,7 +76,9 @@ final class CheckCommand implements Callable<Integer> {
       talk.result(RuleList.text());
       return ExitStatus.DONE;
     }
-    Checked checked = Checked.of(record.folder());
+    Parsed parsed = Keeping.parsed(record.folder(), around);
+    Checked checked = Checked.of(Loader.load(record.folder(), parsed));
+    parsed.keep();
     print(checked);
     if (summary.isPresent()) {
       Files.writeString(

@@ -37,7 +37,7 @@ final class Commands {
   private Object command(String name) {
     return switch (name) {
       case "build" -> new BuildCommand(around, talk, folders);
-      case "check" -> new CheckCommand(talk, folders);
+      case "check" -> new CheckCommand(around, talk, folders);
       case "diff" -> new DiffCommand(around, talk, folders);
       case "explain" -> new ExplainCommand(talk);
       case "fmt" -> new FmtCommand(talk, folders);

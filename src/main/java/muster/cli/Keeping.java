@@ -1,15 +1,14 @@
 package muster.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.CodeSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import muster.keep.KeptFile;
 import muster.keep.Shelf;
+import muster.load.Parsed;
 
 /// Where things are kept from one run to the next: in the project's `.muster` folder, as long as
 /// the tool is the same. All of it may be removed at any time.
@@ -18,24 +17,21 @@ import muster.keep.Shelf;
 record Keeping(Path folder, String tool) {
   private static final String FOLDER = ".muster";
 
-  /// Nothing is kept where the tool is no file, as then it is being worked on, nor where the
-  /// project cannot be written to.
-  ///
-  /// @param home the project's folder
-  static Optional<Keeping> in(Path home) throws IOException {
-    Optional<Path> tool = jar().filter(Files::isRegularFile);
-    return tool.isEmpty() || !Files.isWritable(home)
+  /// The trees of the record's files.
+  private static final String RECORDS = "records";
+
+  /// Nothing is kept where the tool is being worked on, nor where the project cannot be written to.
+  static Optional<Keeping> in(Surroundings around) throws IOException {
+    return around.tool().isEmpty() || !Files.isWritable(around.home())
         ? Optional.empty()
-        : Optional.of(new Keeping(home.resolve(FOLDER), name(tool.get())));
+        : Optional.of(new Keeping(around.home().resolve(FOLDER), name(around.tool().get())));
   }
 
-  private static Optional<Path> jar() {
-    CodeSource source = Keeping.class.getProtectionDomain().getCodeSource();
-    try {
-      return Optional.of(Path.of(source.getLocation().toURI()));
-    } catch (URISyntaxException odd) {
-      return Optional.empty();
-    }
+  /// What is known of a record's files from the last time that a command read them.
+  static Parsed parsed(Path data, Surroundings around) throws IOException {
+    return Parsed.trusting(
+        in(around).map(kept -> kept.shelf(RECORDS).labelled("" + data.toAbsolutePath())),
+        around.time());
   }
 
   /// A file that is made anew has another time.

@@ -29,17 +29,16 @@ final class KeptHistory implements History {
   private record Last(From from, Annals annals) {}
 
   private final Path data;
-  private final Path home;
+  private final Surroundings around;
   private Optional<Last> last = Optional.empty();
   private Optional<CompletableFuture<Found>> ahead = Optional.empty();
 
   /// @param commit the last one
   private record Found(Optional<Revisions> revisions, Optional<Revision> commit) {}
 
-  /// @param home the project's folder
-  KeptHistory(Path data, Path home) {
+  KeptHistory(Path data, Surroundings around) {
     this.data = data;
-    this.home = home;
+    this.around = around;
   }
 
   /// Begins to look at the repository, as git takes its time, for the history that will be asked
@@ -96,7 +95,7 @@ final class KeptHistory implements History {
   }
 
   private Optional<Keepsake> keepsake() throws IOException {
-    return Keeping.in(home)
+    return Keeping.in(around)
         .map(kept -> new Keepsake(kept.shelf(NAME).labelled("" + data.toAbsolutePath())));
   }
 }

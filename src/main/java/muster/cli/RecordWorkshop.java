@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import muster.diagnostic.Positions;
 import muster.diagnostic.Severity;
+import muster.load.Loaded;
 import muster.load.Loader;
 import muster.load.Parsed;
 import muster.serve.Made;
@@ -22,7 +23,7 @@ final class RecordWorkshop implements Workshop {
   private final Folders folders;
   private final Faults faults;
   private final Talk talk;
-  private final Parsed parsed = new Parsed();
+  private Optional<Parsed> parsed = Optional.empty();
   private Optional<Preview> last = Optional.empty();
   private volatile Positions positions = Positions.of(Map.of());
 
@@ -42,7 +43,7 @@ final class RecordWorkshop implements Workshop {
   public Made make() {
     options.history().lookAhead();
     try {
-      return made(Checked.of(Loader.load(options.record().folder(), parsed)));
+      return made(Checked.of(read()));
     } catch (Misuse gone) {
       return Made.not(gone.advice() + "\n");
     } catch (IOException disk) {
@@ -50,6 +51,19 @@ final class RecordWorkshop implements Workshop {
     } catch (UncheckedIOException disk) {
       return Made.not(faults.words(disk) + "\n");
     }
+  }
+
+  /// What the first reading finds is kept for the next command; later ones are edits, one by one.
+  private Loaded read() throws IOException {
+    Path folder = options.record().folder();
+    if (parsed.isPresent()) {
+      return Loader.load(folder, parsed.get());
+    }
+    Parsed first = options.parsed();
+    Loaded loaded = Loader.load(folder, first);
+    first.keep();
+    parsed = Optional.of(first);
+    return loaded;
   }
 
   private Made made(Checked checked) throws IOException {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import muster.load.Parsed;
 import muster.site.SiteBuilder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,14 +104,19 @@ final class SiteOptions {
         history(),
         talk.withheld(),
         threads(),
-        Keeping.in(around.home()).map(kept -> kept.shelf(PLANS)));
+        Keeping.in(around).map(kept -> kept.shelf(PLANS)));
   }
 
   /// What tells the record's history.
   KeptHistory history() {
-    KeptHistory known = history.orElseGet(() -> new KeptHistory(record.place(), around.home()));
+    KeptHistory known = history.orElseGet(() -> new KeptHistory(record.place(), around));
     history = Optional.of(known);
     return known;
+  }
+
+  /// What is known of the record's files.
+  Parsed parsed() throws IOException {
+    return Keeping.parsed(record.place(), around);
   }
 
   private int threads() {

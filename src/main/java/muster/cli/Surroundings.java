@@ -5,9 +5,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -24,6 +28,8 @@ import java.util.function.LongSupplier;
 /// @param terminal whether somebody looks on
 /// @param processors how many threads a build takes unless told otherwise
 /// @param clock nanoseconds from any beginning
+/// @param time of the day
+/// @param tool the file that the program is run from; empty where it is being worked on
 record Surroundings(
     InputStream in,
     PrintStream out,
@@ -33,7 +39,9 @@ record Surroundings(
     Path directory,
     boolean terminal,
     int processors,
-    LongSupplier clock) {
+    LongSupplier clock,
+    InstantSource time,
+    Optional<Path> tool) {
   /// The surroundings of this process.
   static Surroundings ofTheProcess() {
     Path directory = Path.of("").toAbsolutePath();
@@ -46,7 +54,18 @@ record Surroundings(
         directory,
         Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent(),
         Runtime.getRuntime().availableProcessors(),
-        System::nanoTime);
+        System::nanoTime,
+        InstantSource.system(),
+        jar());
+  }
+
+  private static Optional<Path> jar() {
+    CodeSource source = Surroundings.class.getProtectionDomain().getCodeSource();
+    try {
+      return Optional.of(Path.of(source.getLocation().toURI())).filter(Files::isRegularFile);
+    } catch (URISyntaxException odd) {
+      return Optional.empty();
+    }
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
@@ -57,7 +76,7 @@ record Surroundings(
   LocalDate today() {
     return Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
         .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
-        .orElseGet(Instant::now)
+        .orElseGet(time::instant)
         .atZone(ZoneOffset.UTC)
         .toLocalDate();
   }

@@ -1,11 +1,10 @@
 package muster.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,15 +20,13 @@ final class DataFolder {
 
   private final Path root;
   private final String shown;
-  private final Problems problems;
 
-  DataFolder(Path root, Problems problems) {
+  DataFolder(Path root) {
     this.root = root;
     this.shown =
         Optional.ofNullable(root.toAbsolutePath().normalize().getFileName())
             .map(Path::toString)
             .orElse("data");
-    this.problems = problems;
   }
 
   /// The folder's own name, with which every printed path begins.
@@ -38,29 +35,13 @@ final class DataFolder {
   }
 
   /// A path with what is printed for it.
-  private record Named(Path path, String name) {}
+  record Named(Path path, String name) {}
 
-  /// What came of one path. @param problems why it is not read
-  private record Taken(Optional<FactFile> file, Problems problems) {}
-
-  /// The files in order of their paths; what cannot be read is reported, and left out unless it has
-  /// lines to show.
-  List<FactFile> files() throws IOException {
-    List<Named> named = named();
-    List<Taken> all;
-    try {
-      all = named.parallelStream().map(this::take).toList();
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause();
-    }
-    all.forEach(one -> problems.join(one.problems()));
-    return all.stream().flatMap(one -> one.file().stream()).toList();
-  }
-
-  private List<Named> named() throws IOException {
-    try (Stream<Path> walk = Files.walk(root, new FileVisitOption[0])) {
-      return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-          .map(path -> new Named(path, name(path)))
+  /// All files in order of their names.
+  List<Named> files() throws IOException {
+    try (Stream<Path> walk =
+        Files.find(root, Integer.MAX_VALUE, (_, told) -> !told.isDirectory())) {
+      return walk.map(path -> new Named(path, name(path)))
           .sorted(Comparator.comparing(Named::name))
           .toList();
     }
@@ -70,17 +51,13 @@ final class DataFolder {
     return shown + "/" + root.relativize(path).toString().replace('\\', '/');
   }
 
-  /// On any thread: with problems of its own.
-  private Taken take(Named named) {
-    var own = new Problems();
-    try {
-      return new Taken(read(named.path(), new FactFile(named.name(), ""), own), own);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private Optional<FactFile> read(Path path, FactFile file, Problems own) throws IOException {
+  /// Reads a file, on any thread.
+  ///
+  /// @param own of this file alone: what cannot be read is reported
+  /// @return empty where there are no lines to show
+  Optional<FactFile> read(Named named, Problems own) throws IOException {
+    Path path = named.path();
+    var file = new FactFile(named.name(), "");
     if (path.getFileName().toString().startsWith(".") || isLicence(path)) {
       return Optional.empty();
     }
@@ -92,19 +69,29 @@ final class DataFolder {
           "is neither .yaml, .yml or .json nor Markdown under pages/",
           "rename or move it");
     }
-    if (Files.isSymbolicLink(path)) {
+    var told = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (told.isSymbolicLink()) {
       return refuse(own, file.shown(), "is a symbolic link", "put the file itself there");
     }
-    if (!Files.isRegularFile(path)) {
+    if (!told.isRegularFile()) {
       return refuse(own, file.shown(), "is a pipe or a device", "remove it: data stands in files");
     }
     if (!Files.isReadable(path)) {
       return refuse(own, file.shown(), "may not be read", "change its permissions");
     }
-    if (Files.size(path) > LARGEST) {
+    if (told.size() > LARGEST) {
       return refuse(own, file.shown(), "is larger than 16 MiB", "split it into several files");
     }
     return Optional.of(Decoder.decode(file.shown(), Files.readAllBytes(path), own));
+  }
+
+  /// The text of a file that was read before; empty where that cannot be done any more.
+  static String text(Named named) {
+    try {
+      return Decoder.decode(named.name(), Files.readAllBytes(named.path()), new Problems()).text();
+    } catch (IOException gone) {
+      return "";
+    }
   }
 
   private boolean isLicence(Path path) {

@@ -1,8 +1,10 @@
 package muster.load;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import muster.notation.Notation;
 import muster.notation.Shape;
 
@@ -13,15 +15,22 @@ final class FieldKeys {
 
   private static final String[][] NAMES = new String[SLOTS][0];
 
+  /// In order.
+  private static final String[] ALL;
+
+  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
   static {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new TreeSet<>();
     collect(Notation.FILE, names);
-    names.forEach(name -> {
+    ALL = names.stream().map(String::intern).toArray(String[]::new);
+    for (String name : ALL) {
+      NUMBERS.put(name, NUMBERS.size());
       int slot = name.hashCode() & (SLOTS - 1);
       String[] longer = Arrays.copyOf(NAMES[slot], NAMES[slot].length + 1);
-      longer[NAMES[slot].length] = name.intern();
+      longer[NAMES[slot].length] = name;
       NAMES[slot] = longer;
-    });
+    }
   }
 
   private FieldKeys() {}
@@ -32,6 +41,21 @@ final class FieldKeys {
         .fields()
         .values()
         .forEach(field -> field.form().inner().ifPresent(inner -> collect(inner, names)));
+  }
+
+  /// How many there are.
+  static int count() {
+    return ALL.length;
+  }
+
+  /// The name of a number, from 0; other versions of the notation have other numbers.
+  static String name(int number) {
+    return ALL[number];
+  }
+
+  /// The number of a name; -1 where it is none.
+  static int number(String name) {
+    return NUMBERS.getOrDefault(name, -1);
   }
 
   /// A key as cut out of a text.

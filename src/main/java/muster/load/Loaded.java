@@ -1,7 +1,6 @@
 package muster.load;
 
 import java.util.List;
-import java.util.Map;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Positions;
 import muster.diagnostic.Severity;
@@ -12,13 +11,12 @@ import muster.model.Dataset;
 /// @param dataset all records that could be bound; whole only where no problem is an error
 /// @param positions where they stand
 /// @param diagnostics what is wrong with the text, by file, line and column
-/// @param texts the files' contents by their printed paths, for showing lines
+/// @param texts the files' contents
 public record Loaded(
-    Dataset dataset, Positions positions, List<Diagnostic> diagnostics, Map<String, String> texts) {
-  /// Copies the collections.
+    Dataset dataset, Positions positions, List<Diagnostic> diagnostics, Texts texts) {
+  /// Copies the list.
   public Loaded {
     diagnostics = List.copyOf(diagnostics);
-    texts = Map.copyOf(texts);
   }
 
   /// The same, which knows where records begin and no longer where their fields stand: the trees of

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import muster.diagnostic.Position;
 import muster.diagnostic.Rule;
+import muster.keep.Stamp;
 import muster.model.Prose;
 import muster.model.Site;
 import muster.notation.Notation;
@@ -22,7 +24,7 @@ public final class Loader {
   static final String BUILT_IN = "muster/measures.yaml";
 
   private final Problems problems = new Problems();
-  private final Map<String, String> texts = new TreeMap<>();
+  private final Map<String, Supplier<String>> texts = new TreeMap<>();
   private final Parsed parsed;
   private final Trees trees;
   private final List<ProseReader.Page> pages = new ArrayList<>();
@@ -56,12 +58,13 @@ public final class Loader {
       throws IOException {
     parsed.begin();
     var loader = new Loader(parsed);
-    var folder = new DataFolder(data, loader.problems);
-    List<FactFile> files = new ArrayList<>();
-    files.add(builtInMeasures());
-    files.addAll(folder.files());
-    more.forEach((path, text) -> files.add(new FactFile(folder.shown() + "/" + path, text)));
-    files.parallelStream().map(loader::parse).toList().forEach(loader::take);
+    var folder = new DataFolder(data);
+    loader.take(loader.parse(builtInMeasures(), Optional.empty()));
+    loader.read(folder).forEach(loader::take);
+    more.forEach((path, text) ->
+        loader.take(
+            loader.parse(new FactFile(folder.shown() + "/" + path, text), Optional.empty())));
+    parsed.end();
     return loader.bind(folder.shown());
   }
 
@@ -82,24 +85,63 @@ public final class Loader {
     }
   }
 
-  /// What came of one file. @param problems what is wrong with it
+  /// What came of one file.
+  ///
+  /// @param text of its lines, where there are any to show
+  /// @param problems what is wrong with it
   private record Taken(
-      FactFile raw, Optional<Node> root, Optional<ProseReader.Page> page, Problems problems) {}
+      String name,
+      Optional<Supplier<String>> text,
+      Optional<Node> root,
+      Optional<ProseReader.Page> page,
+      Problems problems) {}
+
+  private List<Taken> read(DataFolder folder) throws IOException {
+    List<DataFolder.Named> files = folder.files();
+    try {
+      return files.parallelStream().map(file -> read(folder, file)).toList();
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+  }
 
   /// On any thread: with problems of its own.
-  private Taken parse(FactFile raw) {
-    var own = new Problems();
+  private Taken read(DataFolder folder, DataFolder.Named file) {
+    try {
+      Optional<Stamp> stamp = parsed.stamp(file.path());
+      Optional<Node> root = stamp.flatMap(it -> parsed.untouched(file.name(), it));
+      if (root.isPresent()) {
+        Supplier<String> text = () -> DataFolder.text(file);
+        return new Taken(file.name(), Optional.of(text), root, Optional.empty(), new Problems());
+      }
+      var own = new Problems();
+      return folder
+          .read(file, own)
+          .map(raw -> parse(raw, stamp, own))
+          .orElseGet(() ->
+              new Taken(file.name(), Optional.empty(), Optional.empty(), Optional.empty(), own));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Taken parse(FactFile raw, Optional<Stamp> stamp) {
+    return parse(raw, stamp, new Problems());
+  }
+
+  private Taken parse(FactFile raw, Optional<Stamp> stamp, Problems own) {
+    Optional<Supplier<String>> text = Optional.of(raw::text);
     if (!raw.sound()) {
-      return new Taken(raw, Optional.empty(), Optional.empty(), own);
+      return new Taken(raw.shown(), text, Optional.empty(), Optional.empty(), own);
     }
     FactFile file = ControlCharacters.replaced(raw, own);
     return file.isProse()
-        ? new Taken(raw, Optional.empty(), ProseReader.read(file, own), own)
-        : new Taken(raw, parsed.tree(file, own), Optional.empty(), own);
+        ? new Taken(raw.shown(), text, Optional.empty(), ProseReader.read(file, own), own)
+        : new Taken(raw.shown(), text, parsed.tree(file, stamp, own), Optional.empty(), own);
   }
 
   private void take(Taken file) {
-    texts.put(file.raw().shown(), file.raw().text());
+    file.text().ifPresent(text -> texts.put(file.name(), text));
     problems.join(file.problems());
     file.page().ifPresent(pages::add);
     file.root().ifPresent(trees::add);
@@ -114,7 +156,7 @@ public final class Loader {
     List<Prose> prose = pages.stream().map(ProseReader.Page::prose).toList();
     pages.forEach(page -> reading.place("page", page.prose().slug(), page::at));
     var dataset = new Binder(reading, parsed.bindings()).bind(records, site, prose);
-    return new Loaded(dataset, reading.positions(), problems.sorted(), texts);
+    return new Loaded(dataset, reading.positions(), problems.sorted(), new Texts(texts));
   }
 
   private Optional<Site> site(String folder, Reading reading) {

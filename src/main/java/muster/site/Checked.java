@@ -62,7 +62,7 @@ public record Checked(Loaded loaded, List<Diagnostic> problems, Analysis analysi
             .map(problem -> problem.position().file())
             .toList();
     return (int)
-        loaded.texts().keySet().stream()
+        loaded.texts().names().stream()
             .filter(name -> !name.startsWith(BUILT_IN) && !unread.contains(name))
             .count();
   }

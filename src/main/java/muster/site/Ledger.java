@@ -66,7 +66,7 @@ final class Ledger {
   private static Line line(DataInputStream in) throws IOException {
     var inputs = new Digest(in.readLong(), in.readLong());
     var entry = new Fingerprint(in.readLong(), in.readUTF());
-    return new Line(inputs, entry, new Stamp(in.readLong(), in.readLong(), in.readLong()));
+    return new Line(inputs, entry, Stamp.read(in));
   }
 
   /// Notes this in the place of what was noted.
@@ -80,9 +80,7 @@ final class Ledger {
       out.writeLong(line.inputs().low());
       out.writeLong(line.entry().bytes());
       out.writeUTF(line.entry().sha256());
-      out.writeLong(line.stamp().bytes());
-      out.writeLong(line.stamp().modified());
-      out.writeLong(line.stamp().changed());
+      line.stamp().write(out);
     }
     shelf.put(all.toByteArray());
   }

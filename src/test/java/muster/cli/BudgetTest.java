@@ -11,14 +11,17 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -172,6 +175,35 @@ final class BudgetTest {
         () ->
             hold(
                 "% of the site read after an edit", percent(below(site, read), size(before)), 105));
+  }
+
+  /// With what was kept of builds before; to show the lines of a problem their file is opened.
+  @Test
+  void anEditOpensOneFileOfFacts() throws IOException {
+    Path data = Tree.copy(DATA, home.resolve("data"));
+    Path program = Files.writeString(home.resolve("muster.jar"), "this tool");
+    Shell shell = Shell.in(home).keeping(program, () -> Instant.now().plusSeconds(60));
+    for (int times = 0; times < 2; times++) {
+      assertEquals(0, shell.run("build").status());
+    }
+    Path edited = Tree.files(data.resolve("sources")).getFirst();
+    for (String command : List.of("check --format=github", "build")) {
+      String text = Files.readString(edited);
+      Files.writeString(edited, text.replaceFirst("(?m)^  title: \"?", "$0Edited: "));
+      assertEquals(Set.of(edited), factsOpened(shell, command), command);
+      assertEquals(Set.of(), factsOpened(shell, command), command + " once more");
+    }
+  }
+
+  private Set<Path> factsOpened(Shell shell, String command) throws IOException {
+    Map<String, Long> read = new TreeMap<>();
+    Shell.Outcome outcome = reading(() -> shell.run(command.split(" ")), read);
+    assertEquals(0, outcome.status(), outcome.err());
+    assertFalse(read.isEmpty());
+    return read.keySet().stream()
+        .filter(file -> file.startsWith(home.resolve("data") + "/") && file.endsWith(".yaml"))
+        .map(Path::of)
+        .collect(Collectors.toSet());
   }
 
   private static long percent(long part, long whole) {

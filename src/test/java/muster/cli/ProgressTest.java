@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,19 @@ class ProgressTest {
     var in = new ByteArrayInputStream(new byte[0]);
     Path home = Path.of("");
     return new Progress(
-        new Surroundings(in, out, out, Map.of(), home, home, terminal, 1, clock::get), true);
+        new Surroundings(
+            in,
+            out,
+            out,
+            Map.of(),
+            home,
+            home,
+            terminal,
+            1,
+            clock::get,
+            InstantSource.system(),
+            Optional.empty()),
+        true);
   }
 
   /// A thousand files a second. @return what a terminal shows of it

@@ -11,8 +11,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// `muster serve` in a thread of its own.
 public final class Served implements AutoCloseable {
@@ -41,7 +43,9 @@ public final class Served implements AutoCloseable {
             home,
             false,
             2,
-            System::nanoTime);
+            System::nanoTime,
+            InstantSource.system(),
+            Optional.empty());
     Thread thread = new Thread(() -> Muster.run(List.of("serve", "--port", "0"), around), "serve");
     thread.setDaemon(true);
     thread.start();

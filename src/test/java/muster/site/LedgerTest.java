@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import muster.keep.Shelf;
 import muster.load.Loaded;
 import muster.load.Loader;
+import muster.load.Parsed;
 import muster.render.TemplateSource;
 import muster.testing.MemoryPlace;
 import muster.testing.MiniRepo;
@@ -31,6 +34,7 @@ class LedgerTest {
 
   @TempDir private Path home;
   private final MemoryPlace place = new MemoryPlace();
+  private final MemoryPlace trees = new MemoryPlace();
   private Path data;
   private Path templates;
 
@@ -60,7 +64,7 @@ class LedgerTest {
 
   /// A build into a folder. @return how many files were not printed, and what changed
   private Built build(Path folder, boolean remembering) throws Exception {
-    Loaded loaded = Loader.load(data);
+    Loaded loaded = remembering ? known() : Loader.load(data);
     OutputDirectory plain = OutputDirectory.at(folder, List.of());
     var printed = new AtomicInteger();
     var counter =
@@ -73,6 +77,15 @@ class LedgerTest {
     OutputDirectory out = remembering ? plain.remembering(new Shelf(place, "tool 1")) : plain;
     Changes changes = builder().build(Checked.of(loaded), out, false, counter);
     return new Built(changes, printed.get());
+  }
+
+  /// The record, with the trees of files that nobody touched.
+  private Loaded known() throws IOException {
+    InstantSource later = () -> Instant.now().plusSeconds(60);
+    Parsed parsed = Parsed.trusting(Optional.of(new Shelf(trees, "tool 1")), later);
+    Loaded loaded = Loader.load(data, parsed);
+    parsed.keep();
+    return loaded;
   }
 
   private record Built(Changes changes, int printed) {
@@ -181,7 +194,7 @@ class LedgerTest {
 
   @Test
   void theSiteIsAlwaysThatOfACleanBuild() throws Exception {
-    var edits = new RandomEdits(home, place);
+    var edits = new RandomEdits(home, List.of(place, trees));
     int built = 0;
     for (int seed = 0; seed < EDITS; seed++) {
       String done = edits.edit(seed);
@@ -192,6 +205,7 @@ class LedgerTest {
         edits.undo();
       }
     }
+    assertTrue(trees.puts() > built / 2, () -> "trees were kept " + trees.puts() + " times");
     int count = built;
     assertTrue(built > EDITS / 2, () -> "only " + count + " edits left a record that holds");
   }

@@ -31,13 +31,14 @@ final class RandomEdits {
           "asset/site.css");
 
   private final Path home;
-  private final MemoryPlace place;
+  private final List<MemoryPlace> places;
   private final Map<Path, byte[]> before = new HashMap<>();
 
   /// @param home with `data`, `templates` and `site`
-  RandomEdits(Path home, MemoryPlace place) {
+  /// @param places where something is kept of them
+  RandomEdits(Path home, List<MemoryPlace> places) {
     this.home = home;
-    this.place = place;
+    this.places = places;
   }
 
   /// Does what a seed says. @return what that was
@@ -169,6 +170,7 @@ final class RandomEdits {
 
   /// What was noted is gone, cut or damaged.
   private String forget(Random random) {
+    MemoryPlace place = pick(places, random);
     byte[] noted = place.bytes();
     if (noted.length > 0 && random.nextBoolean()) {
       noted[random.nextInt(noted.length)] ^= (byte) (1 << random.nextInt(8));

@@ -18,6 +18,7 @@ import muster.diagnostic.TextPrinter;
 import muster.load.Loaded;
 import muster.load.Loader;
 import muster.load.Parsed;
+import muster.load.Texts;
 
 /// A data folder, loaded and checked.
 ///
@@ -44,7 +45,8 @@ public record Checked(Loaded loaded, List<Diagnostic> problems) {
   /// The lines of each file.
   public Map<String, List<String>> lines() {
     Map<String, List<String>> lines = new TreeMap<>();
-    loaded.texts().forEach((path, text) -> lines.put(path, text.lines().toList()));
+    Texts texts = loaded.texts();
+    texts.names().forEach(path -> lines.put(path, texts.of(path).lines().toList()));
     return lines;
   }
 
