@@ -3,9 +3,10 @@ package muster.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ public final class Views {
   private final class Cut {
     private final LocalDate day;
     private final Set<ClaimId> known;
-    private final NavigableMap<SourceId, Source> sources;
+    private final SequencedMap<SourceId, Source> sources;
 
     Cut(LocalDate day, Set<ClaimId> known) {
       this.day = day;
@@ -104,9 +105,9 @@ public final class Views {
           Dataset.reportsOf(sources.values()));
     }
 
-    private static <K extends Comparable<K>, V> NavigableMap<K, V> each(
-        NavigableMap<K, V> records, UnaryOperator<V> becomes) {
-      var map = new TreeMap<>(records);
+    private static <K extends Comparable<K>, V> SequencedMap<K, V> each(
+        SequencedMap<K, V> records, UnaryOperator<V> becomes) {
+      var map = new LinkedHashMap<>(records);
       map.replaceAll((_, record) -> becomes.apply(record));
       return map;
     }
@@ -174,7 +175,7 @@ public final class Views {
     }
 
     /// An event is known when a claim that it rests on is, or one about it.
-    private NavigableMap<EventId, Event> events() {
+    private SequencedMap<EventId, Event> events() {
       Set<Subject> about = new HashSet<>();
       known.forEach(id -> about.add(dataset.report(id).claim().about()));
       var events = each(dataset.events(), this::event);

@@ -1,8 +1,8 @@
 package muster.diff;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 import muster.model.Dataset;
 import muster.model.Prose;
 import muster.model.Source;
@@ -12,7 +12,7 @@ final class Unlike {
   private Unlike() {}
 
   static Dataset of(Dataset one, Dataset other) {
-    NavigableMap<?, Source> sources = of(one.sources(), other.sources());
+    SequencedMap<?, Source> sources = of(one.sources(), other.sources());
     return new Dataset(
         one.site(),
         of(one.actors(), other.actors()),
@@ -28,8 +28,8 @@ final class Unlike {
         Dataset.reportsOf(sources.values()));
   }
 
-  private static <I, R> NavigableMap<I, R> of(NavigableMap<I, R> one, NavigableMap<I, R> other) {
-    NavigableMap<I, R> unlike = new TreeMap<>(one.comparator());
+  private static <I, R> SequencedMap<I, R> of(SequencedMap<I, R> one, SequencedMap<I, R> other) {
+    SequencedMap<I, R> unlike = new LinkedHashMap<>();
     one.forEach((id, record) -> {
       if (!record.equals(other.get(id))) {
         unlike.put(id, record);

@@ -1,26 +1,29 @@
 package muster.model;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The whole record, each kind sorted by id. Every id that a record names exists.
 public record Dataset(
     Site site,
-    NavigableMap<ActorId, Actor> actors,
-    NavigableMap<PlaceId, Place> places,
-    NavigableMap<DeploymentId, Deployment> deployments,
-    NavigableMap<EventId, Event> events,
-    NavigableMap<UtteranceId, Utterance> utterances,
-    NavigableMap<MeasureId, Measure> measures,
-    NavigableMap<QuestionId, Question> questions,
-    NavigableMap<ComparisonId, Comparison> comparisons,
-    NavigableMap<SourceId, Source> sources,
+    SequencedMap<ActorId, Actor> actors,
+    SequencedMap<PlaceId, Place> places,
+    SequencedMap<DeploymentId, Deployment> deployments,
+    SequencedMap<EventId, Event> events,
+    SequencedMap<UtteranceId, Utterance> utterances,
+    SequencedMap<MeasureId, Measure> measures,
+    SequencedMap<QuestionId, Question> questions,
+    SequencedMap<ComparisonId, Comparison> comparisons,
+    SequencedMap<SourceId, Source> sources,
     List<Prose> pages,
-    NavigableMap<ClaimId, Report> reports) {
+    SequencedMap<ClaimId, Report> reports) {
   /// Copies the collections.
   public Dataset {
     actors = sorted(actors);
@@ -37,7 +40,7 @@ public record Dataset(
   }
 
   /// Every claim as its source carries it, by claim id.
-  public static NavigableMap<ClaimId, Report> reportsOf(Iterable<Source> sources) {
+  public static SequencedMap<ClaimId, Report> reportsOf(Iterable<Source> sources) {
     var reports = new TreeMap<ClaimId, Report>();
     for (Source source : sources) {
       for (Statement statement : source.statements()) {
@@ -85,7 +88,21 @@ public record Dataset(
     return new IllegalArgumentException("no " + kind + " " + id + " in the dataset");
   }
 
-  private static <K extends Comparable<K>, V> NavigableMap<K, V> sorted(Map<K, V> records) {
-    return Collections.unmodifiableNavigableMap(new TreeMap<>(records));
+  /// In the order of the ids, and looked up by their hashes: records are looked up far more often
+  /// than the ids in a tree can be compared in that time.
+  private static <K extends Comparable<K>, V> SequencedMap<K, V> sorted(Map<K, V> records) {
+    Map<K, V> inOrder = isSorted(records.keySet()) ? records : new TreeMap<>(records);
+    return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inOrder));
+  }
+
+  private static <K extends Comparable<K>> boolean isSorted(Collection<K> keys) {
+    @Nullable K last = null;
+    for (K key : keys) {
+      if (last != null && last.compareTo(key) >= 0) {
+        return false;
+      }
+      last = key;
+    }
+    return true;
   }
 }

@@ -2,7 +2,6 @@ package muster.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import muster.model.Approximator;
@@ -31,7 +30,11 @@ public final class Numbers {
 
   /// A whole number as an axis prints it: "12,000".
   public static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    var digits = new StringBuilder(Long.toString(number));
+    for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   /// The machine value: `400`, `1000/3000`, `3000/..`, `../12000`; empty where the words state

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import muster.model.ActorId;
@@ -56,7 +56,7 @@ final class SyntheticRecord {
   private final Random random = new Random(1);
   private final SyntheticWorld world;
   private final int utterances;
-  private final NavigableMap<SourceId, Source> sources = new TreeMap<>();
+  private final SequencedMap<SourceId, Source> sources = new TreeMap<>();
 
   private SyntheticRecord(int claims) {
     this.world = SyntheticWorld.of(claims);
@@ -73,7 +73,7 @@ final class SyntheticRecord {
   static Dataset of(int claims) {
     var record = new SyntheticRecord(claims);
     SyntheticWorld world = record.world;
-    NavigableMap<ClaimId, Report> reports = Dataset.reportsOf(record.sources.values());
+    SequencedMap<ClaimId, Report> reports = Dataset.reportsOf(record.sources.values());
     Map<Subject, List<ClaimId>> about =
         reports.values().stream()
             .collect(groupingBy(it -> it.claim().about(), mapping(Report::id, toList())));

@@ -2,7 +2,7 @@ package muster.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import muster.diff.Item.Kind;
@@ -128,7 +128,7 @@ record Edited(String path, List<Item> items, UnaryOperator<Dataset> edit) {
         Dataset.reportsOf(sources.values()));
   }
 
-  private static <I, R> NavigableMap<I, R> put(NavigableMap<I, R> records, I id, R record) {
+  private static <I, R> SequencedMap<I, R> put(SequencedMap<I, R> records, I id, R record) {
     var more = new TreeMap<>(records);
     more.put(id, record);
     return more;

@@ -3,9 +3,9 @@ package muster.diff;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import muster.model.Actor;
@@ -126,8 +126,8 @@ final class Renaming {
         Dataset.reportsOf(sources.values()));
   }
 
-  private static <I, R extends Record> NavigableMap<I, R> each(
-      NavigableMap<I, R> records, Object old, Object now, Function<R, I> id) {
+  private static <I, R extends Record> SequencedMap<I, R> each(
+      SequencedMap<I, R> records, Object old, Object now, Function<R, I> id) {
     var renamed = new TreeMap<I, R>();
     for (R record : records.values()) {
       R changed = Variations.replaced(record, old, now);

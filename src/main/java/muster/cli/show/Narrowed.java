@@ -3,6 +3,7 @@ package muster.cli.show;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import muster.diagnostic.RecordKey;
 import muster.model.ClaimId;
@@ -32,7 +33,7 @@ public final class Narrowed {
   }
 
   private static <I, R> NavigableMap<I, R> only(
-      String kind, List<RecordKey> keys, NavigableMap<I, R> records) {
+      String kind, List<RecordKey> keys, SequencedMap<I, R> records) {
     var kept = new TreeMap<>(records);
     kept.keySet().removeIf(id -> !keys.contains(new RecordKey(kind, id.toString())));
     return kept;

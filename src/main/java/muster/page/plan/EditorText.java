@@ -31,7 +31,7 @@ final class EditorText {
   /// @param atHand the claims that the text may speak of, the likeliest first
   /// @param home the page that other numbers lead to, relative to this one
   EditorText(Material material, Links links, List<Report> atHand, String home) {
-    this(material, links, new NumbersSaid(atHand), home);
+    this(material, links, new NumbersSaid(() -> atHand), home);
   }
 
   /// @param atHand the numbers of the claims that the text may speak of

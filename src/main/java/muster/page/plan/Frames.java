@@ -42,6 +42,8 @@ final class Frames {
   /// Alike on all pages from which the same way leads to the root.
   private final Map<Way, List<Frame.Destination>> parts = new ConcurrentHashMap<>();
 
+  private final Map<Way, List<Link>> crumbs = new ConcurrentHashMap<>();
+
   private final Map<String, List<Link>> feet = new ConcurrentHashMap<>();
 
   private record Way(String root, String part) {}
@@ -104,12 +106,18 @@ final class Frames {
   }
 
   private List<Link> crumbs(Address here, String part) {
+    if (here.equals(Address.HOME)) {
+      return List.of();
+    }
+    boolean inside = !here.path().equals(part);
+    return crumbs.computeIfAbsent(
+        new Way(here.root(), inside ? part : Address.HOME.path()), way -> newCrumbs(here, way));
+  }
+
+  private static List<Link> newCrumbs(Address here, Way way) {
     Stream<Link> home = Stream.of(new Link("Home", Address.HOME.path()));
-    Stream<Link> parts =
-        PARTS.stream().filter(it -> it.href().equals(part) && !here.path().equals(part));
-    return here.equals(Address.HOME)
-        ? List.of()
-        : Stream.concat(home, parts).map(it -> from(here, it)).toList();
+    Stream<Link> parts = PARTS.stream().filter(it -> it.href().equals(way.part));
+    return Stream.concat(home, parts).map(it -> from(here, it)).toList();
   }
 
   private static Sentence banner(LocalDate day) {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The alphabet of an index: without case and accents, alike on every machine.
 final class Letters {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+  private static final Pattern OPENING = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
   private Letters() {}
 
   /// A name's place in the alphabet: by letters, then by code points.
@@ -47,9 +51,7 @@ final class Letters {
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("^[^\\p{L}\\p{N}]+", "")
-        .toLowerCase(Locale.ROOT);
+    String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return OPENING.matcher(bare).replaceFirst("").toLowerCase(Locale.ROOT);
   }
 }

@@ -200,14 +200,17 @@ final class Material {
 
   /// The numbers in the words of a document's claims.
   NumbersSaid numbersOf(Source source) {
-    return numbers.computeIfAbsent(
-        source.id(),
-        _ ->
-            new NumbersSaid(
-                source.statements().stream()
-                    .flatMap(statement -> statement.claims().stream())
-                    .map(claim -> dataset.report(claim.id()))
-                    .toList()));
+    NumbersSaid known = numbers.get(source.id());
+    return known != null
+        ? known
+        : numbers.computeIfAbsent(source.id(), _ -> new NumbersSaid(() -> reports(source)));
+  }
+
+  private List<Report> reports(Source source) {
+    return source.statements().stream()
+        .flatMap(statement -> statement.claims().stream())
+        .map(claim -> dataset.report(claim.id()))
+        .toList();
   }
 
   /// The claims that an editor tied to a claim, or whose number is a part or share of its number.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import muster.model.ClaimId;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class NumbersSaid {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])\\d+(?:[.,]\\d+)*");
 
-  private final List<Report> reports;
+  private final Supplier<List<Report>> reports;
   private @Nullable Map<String, ClaimId> first;
 
   /// @param reports the likeliest first
-  NumbersSaid(List<Report> reports) {
-    this.reports = List.copyOf(reports);
+  NumbersSaid(Supplier<List<Report>> reports) {
+    this.reports = reports;
   }
 
   /// The first claim that has the number in its words.
@@ -32,7 +33,7 @@ final class NumbersSaid {
   private synchronized Map<String, ClaimId> read() {
     if (first == null) {
       first = new HashMap<>();
-      for (Report report : reports) {
+      for (Report report : reports.get()) {
         Matcher numbers = NUMBER.matcher(words(report));
         while (numbers.find()) {
           first.putIfAbsent(numbers.group(), report.id());

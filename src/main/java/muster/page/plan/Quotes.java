@@ -3,8 +3,6 @@ package muster.page.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import muster.model.Claim;
 import muster.model.Report;
 import muster.model.Value;
@@ -57,16 +55,9 @@ final class Quotes {
     return new Quote.Part(Quotation.inner(text), marked);
   }
 
-  /// The words as they stand alone: "500" is not marked inside "1,500". A capital may begin them.
-  private static Pattern whole(String wording) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}.,])" + Pattern.quote(wording) + "(?![\\p{L}\\p{N}]|[.,]\\p{N})",
-        Pattern.CASE_INSENSITIVE);
-  }
-
   private static List<Quote.Part> marked(String quote, String wording) {
-    Matcher found = whole(wording).matcher(quote);
-    int at = found.find() ? found.start() : quote.indexOf(wording);
+    int whole = whole(quote, wording);
+    int at = whole >= 0 ? whole : quote.indexOf(wording);
     if (at < 0) {
       return unmarked(quote);
     }
@@ -80,5 +71,61 @@ final class Quotes {
       parts.add(part(quote.substring(end), false));
     }
     return parts;
+  }
+
+  /// Where words stand alone: "500" does not inside "1,500". A capital may begin them.
+  ///
+  /// @return -1 where they do not
+  static int whole(String quote, String wording) {
+    for (int at = 0; at <= quote.length() - wording.length(); at++) {
+      if (reads(quote, at, wording) && begins(quote, at) && ends(quote, at + wording.length())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// Letters beside those of ASCII have one case only.
+  private static boolean reads(String quote, int at, String wording) {
+    for (int n = 0; n < wording.length(); n++) {
+      if (lower(quote.charAt(at + n)) != lower(wording.charAt(n))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? (char) (letter - 'A' + 'a') : letter;
+  }
+
+  private static boolean begins(String quote, int at) {
+    return at == 0 || !(isWord(quote.codePointBefore(at)) || isPoint(quote.charAt(at - 1)));
+  }
+
+  private static boolean ends(String quote, int end) {
+    if (end == quote.length()) {
+      return true;
+    }
+    boolean goesOn =
+        isPoint(quote.charAt(end))
+            && end + 1 < quote.length()
+            && isNumber(quote.codePointAt(end + 1));
+    return !goesOn && !isWord(quote.codePointAt(end));
+  }
+
+  private static boolean isPoint(char sign) {
+    return sign == '.' || sign == ',';
+  }
+
+  private static boolean isWord(int character) {
+    return Character.isLetter(character) || isNumber(character);
+  }
+
+  private static boolean isNumber(int character) {
+    return switch (Character.getType(character)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 }
