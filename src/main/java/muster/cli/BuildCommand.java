@@ -83,14 +83,19 @@ final class BuildCommand implements Callable<Integer> {
     Writing writing = writing(options.builder(day()));
     options.history().lookAhead();
     var watch = new Stopwatch(around.clock());
+    Checked checked = checked(watch);
+    return checked.holds() ? build(checked, writing, watch) : refuse(checked);
+  }
+
+  /// What is read is forgotten but for what [Checked] keeps of it.
+  private Checked checked(Stopwatch watch) throws IOException {
     Parsed parsed = options.parsed();
     Loaded loaded = Loader.load(options.record().folder(), parsed);
     String read = watch.lap();
     Checked checked = Checked.of(loaded);
     step(ProblemReport.read(checked), read);
-    int status = checked.holds() ? build(checked, writing, watch) : refuse(checked);
     parsed.keep();
-    return status;
+    return checked;
   }
 
   /// The site of an earlier day never takes the place of today's.

@@ -65,22 +65,10 @@ final class FieldKeys {
       hash = 31 * hash + signs[at];
     }
     for (String name : NAMES[hash & (SLOTS - 1)]) {
-      if (name.hashCode() == hash && isAt(name, signs, from, end)) {
+      if (name.hashCode() == hash && Spellings.isAt(name, signs, from, end)) {
         return name;
       }
     }
     return new String(signs, from, end - from);
-  }
-
-  private static boolean isAt(String name, char[] signs, int from, int end) {
-    if (name.length() != end - from) {
-      return false;
-    }
-    for (int at = from; at < end; at++) {
-      if (name.charAt(at - from) != signs[at]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -94,7 +94,16 @@ public final class Loader {
       Optional<Supplier<String>> text,
       Optional<Node> root,
       Optional<ProseReader.Page> page,
-      Problems problems) {}
+      Problems problems) {
+    Taken with(Supplier<String> other) {
+      return new Taken(name, Optional.of(other), root, page, problems);
+    }
+  }
+
+  /// The text of a file in which nothing is wrong by itself is read again if a line is to be shown.
+  private static Supplier<String> again(DataFolder.Named file) {
+    return () -> DataFolder.text(file);
+  }
 
   private List<Taken> read(DataFolder folder) throws IOException {
     List<DataFolder.Named> files = folder.files();
@@ -111,13 +120,14 @@ public final class Loader {
       Optional<Stamp> stamp = parsed.stamp(file.path());
       Optional<Node> root = stamp.flatMap(it -> parsed.untouched(file.name(), it));
       if (root.isPresent()) {
-        Supplier<String> text = () -> DataFolder.text(file);
-        return new Taken(file.name(), Optional.of(text), root, Optional.empty(), new Problems());
+        return new Taken(
+            file.name(), Optional.of(again(file)), root, Optional.empty(), new Problems());
       }
       var own = new Problems();
       return folder
           .read(file, own)
           .map(raw -> parse(raw, stamp, own))
+          .map(taken -> own.count() == 0 ? taken.with(again(file)) : taken)
           .orElseGet(() ->
               new Taken(file.name(), Optional.empty(), Optional.empty(), Optional.empty(), own));
     } catch (IOException unreadable) {

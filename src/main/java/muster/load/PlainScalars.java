@@ -162,6 +162,6 @@ final class PlainScalars {
   }
 
   private String cut(int from, int end) {
-    return new String(signs, from, end - from);
+    return Spellings.cut(signs, from, end);
   }
 }
