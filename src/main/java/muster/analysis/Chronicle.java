@@ -34,7 +34,10 @@ public final class Chronicle {
   private final Map<Asked, Answer> known = new ConcurrentHashMap<>();
 
   /// What an answer follows from. @param changes the days on which it may have changed
-  private record Course(List<Report> bearing, NavigableSet<LocalDate> changes) {}
+  private record Course(List<Bearing> bearing, NavigableSet<LocalDate> changes) {}
+
+  /// A report, and the day from which it was public.
+  private record Bearing(Report report, LocalDate since) {}
 
   /// A question as it stood from a day on. @param since empty before anything was published
   private record Asked(QuestionId question, Optional<LocalDate> since) {}
@@ -53,14 +56,16 @@ public final class Chronicle {
   }
 
   private Course course(Question question) {
-    List<Report> bearing = answers.bearing(question);
+    List<Report> reports = answers.bearing(question);
     if (!question.measures().isEmpty()) {
-      bearing = answers.strands().inOrder(bearing);
+      reports = answers.strands().inOrder(reports);
     }
+    List<Bearing> bearing =
+        reports.stream().map(it -> new Bearing(it, publicity().since(it))).toList();
     NavigableSet<LocalDate> changes = new TreeSet<>();
-    for (Report report : bearing) {
-      changes.add(publicity().since(report));
-      views.fateSince(report.claim().judgement()).ifPresent(changes::add);
+    for (Bearing each : bearing) {
+      changes.add(each.since);
+      views.fateSince(each.report.claim().judgement()).ifPresent(changes::add);
     }
     return new Course(bearing, changes);
   }
@@ -92,8 +97,8 @@ public final class Chronicle {
             answers.to(
                 question,
                 course.bearing.stream()
-                    .filter(report -> !publicity().since(report).isAfter(day))
-                    .map(report -> views.asOf(day, report))
+                    .filter(it -> !it.since.isAfter(day))
+                    .map(it -> views.asOf(day, it.report))
                     .toList()));
   }
 

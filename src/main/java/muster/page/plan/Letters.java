@@ -51,7 +51,17 @@ final class Letters {
   }
 
   private static String plain(String name) {
+    if (isPlain(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String bare = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return OPENING.matcher(bare).replaceFirst("").toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether it has no accents and begins with a letter or digit: most names do.
+  private static boolean isPlain(String name) {
+    return !name.isEmpty()
+        && Character.isLetterOrDigit(name.charAt(0))
+        && name.chars().allMatch(letter -> letter < 128);
   }
 }

@@ -7,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import muster.analysis.TablePages;
 import muster.model.Address;
 import muster.page.LongTable;
@@ -75,9 +73,14 @@ record Listed<T>(
       return new Facet<>(key, label, of, Comparator.comparing(Choice::value));
     }
 
+    /// What each row is found by.
+    List<List<Choice>> cells(List<T> rows) {
+      return rows.stream().map(of).toList();
+    }
+
     /// The choices that find any row.
-    List<Choice> choices(List<T> rows) {
-      return rows.stream().map(of).flatMap(List::stream).distinct().sorted(order).toList();
+    List<Choice> choices(List<List<Choice>> cells) {
+      return cells.stream().flatMap(List::stream).distinct().sorted(order).toList();
     }
   }
 
@@ -101,13 +104,13 @@ record Listed<T>(
 
     /// For each row the place of its cell among all different ones.
     List<Integer> ranks(List<T> rows) {
-      var places = new TreeMap<K, Integer>();
       List<Optional<K>> cells = rows.stream().map(of).toList();
-      cells.forEach(cell -> cell.ifPresent(key -> places.put(key, 0)));
-      int place = 0;
-      for (var entry : places.entrySet()) {
-        entry.setValue(place++);
-      }
+      Map<K, Integer> places = new HashMap<>();
+      cells.stream()
+          .flatMap(Optional::stream)
+          .distinct()
+          .sorted()
+          .forEach(key -> places.put(key, places.size()));
       return cells.stream().map(cell -> cell.map(places::get).orElse(-1)).toList();
     }
   }
@@ -175,33 +178,40 @@ record Listed<T>(
   }
 
   private LongTable.Keys keys() {
-    List<List<Choice>> choices = facets.stream().map(it -> it.choices(rows)).toList();
+    List<List<List<Choice>>> cells = facets.stream().map(it -> it.cells(rows)).toList();
+    List<LongTable.Facet> offered =
+        IntStream.range(0, facets.size()).mapToObj(at -> offered(at, cells.get(at))).toList();
+    List<Map<Choice, Integer>> places = offered.stream().map(Listed::places).toList();
     List<List<Integer>> ranks = columns.stream().map(it -> it.ranks(rows)).toList();
-    List<Map<Choice, Integer>> places = choices.stream().map(Listed::places).toList();
     return new LongTable.Keys(
-        IntStream.range(0, facets.size())
-            .mapToObj(at -> new LongTable.Facet(facets.get(at).key(), choices.get(at)))
-            .toList(),
+        offered,
         columns.stream().map(Column::key).toList(),
-        IntStream.range(0, rows.size()).mapToObj(at -> row(at, places, ranks)).toList());
+        IntStream.range(0, rows.size())
+            .mapToObj(at ->
+                new LongTable.Row(
+                    ids.apply(rows.get(at)),
+                    found(at, cells, places),
+                    times.map(of -> of.apply(rows.get(at))).orElse(List.of()),
+                    ranks.stream().map(column -> column.get(at)).toList()))
+            .toList());
   }
 
-  private static Map<Choice, Integer> places(List<Choice> choices) {
+  private LongTable.Facet offered(int at, List<List<Choice>> cells) {
+    Facet<T> facet = facets.get(at);
+    return new LongTable.Facet(facet.key(), facet.choices(cells));
+  }
+
+  private static Map<Choice, Integer> places(LongTable.Facet offered) {
     Map<Choice, Integer> places = new HashMap<>();
-    choices.forEach(choice -> places.put(choice, places.size()));
+    offered.choices().forEach(choice -> places.put(choice, places.size()));
     return places;
   }
 
-  private LongTable.Row row(int at, List<Map<Choice, Integer>> places, List<List<Integer>> ranks) {
-    T row = rows.get(at);
-    return new LongTable.Row(
-        ids.apply(row),
-        IntStream.range(0, facets.size())
-            .mapToObj(
-                facet -> facets.get(facet).of().apply(row).stream().map(places.get(facet)::get))
-            .map(Stream::toList)
-            .toList(),
-        times.map(of -> of.apply(row)).orElse(List.of()),
-        ranks.stream().map(column -> column.get(at)).toList());
+  /// For each filter the places of the choices that find a row.
+  private static List<List<Integer>> found(
+      int at, List<List<List<Choice>>> cells, List<Map<Choice, Integer>> places) {
+    return IntStream.range(0, cells.size())
+        .mapToObj(facet -> cells.get(facet).get(at).stream().map(places.get(facet)::get).toList())
+        .toList();
   }
 }
