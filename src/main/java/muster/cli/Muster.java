@@ -28,6 +28,7 @@ public final class Muster {
         around.out().print(page.get());
         return ExitStatus.DONE;
       }
+      Thrift.begin();
       return Commands.run(arguments, around);
     } finally {
       around.flush();

@@ -18,6 +18,8 @@ final class Sheet {
   /// More than any page of an ordinary record has.
   private static final int ROOM = 1 << 16;
 
+  private static final int LARGE = 1 << 22;
+
   /// Which characters can be added as they are: not what is escaped, not white space.
   private static final boolean[] PLAIN = plain();
 
@@ -42,8 +44,11 @@ final class Sheet {
     return plain;
   }
 
-  /// Makes it empty.
+  /// Makes it empty. One page of unusual length does not keep its room.
   void clear() {
+    if (bytes.length > LARGE) {
+      bytes = new byte[ROOM];
+    }
     length = 0;
     line = 0;
     raw = false;
