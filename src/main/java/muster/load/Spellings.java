@@ -34,11 +34,29 @@ final class Spellings {
     return known;
   }
 
+  /// A text as it was read lately.
+  static String of(String text) {
+    if (text.length() > LONGEST) {
+      return text;
+    }
+    int slot = slot(text.hashCode());
+    String known = LATELY[slot];
+    if (known.equals(text)) {
+      return known;
+    }
+    LATELY[slot] = text;
+    return text;
+  }
+
   private static int slot(char[] signs, int from, int end) {
     int hash = 0;
     for (int at = from; at < end; at++) {
       hash = 31 * hash + signs[at];
     }
+    return slot(hash);
+  }
+
+  private static int slot(int hash) {
     return (hash ^ hash >>> 15) & (SLOTS - 1);
   }
 

@@ -183,7 +183,7 @@ final class TreeForm {
         throw new IllegalArgumentException("length: " + length);
       }
       var form = (head & 1) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
-      String text = new String(all, at, length, form);
+      String text = Spellings.of(new String(all, at, length, form));
       at += length;
       if (count == seen.length) {
         seen = Arrays.copyOf(seen, 2 * count);
