@@ -140,3 +140,11 @@ class ReportTest(unittest.TestCase):
         self.assertIn("| plain site: wall against Hugo’s | 1,000 | ≤ 0.7 | 0.69 | yes |", lines)
         self.assertIn("| whole product: memory, MB | 1,000 | ≤ 250 | 251 | **no** |", lines)
         self.assertIn("| plain site: wall against Hugo’s | 10,000 | ≤ 0.2 | – | not measured |", lines)
+        self.assertIn("| an edited question under `serve` until its page has loaded, s | 100,000 | ≤ 0.4 | – | not measured |", lines)
+
+    def test_what_edits_take_is_what_growth_printed(self):
+        printed = ["  100000  question until reloaded           21      412.3        0  n^0.10",
+                   "   10000  document until reloaded           21       99.0        0"]
+        lines = "\n".join(report.targets({"sizes": {}}, printed))
+        self.assertIn("| an edited question under `serve` until its page has loaded, s | 100,000 | ≤ 0.4 | 0.41 | **no** |", lines)
+        self.assertIn("| an edited document under `serve` until its page has loaded, s | 100,000 | ≤ 0.4 | – | not measured |", lines)

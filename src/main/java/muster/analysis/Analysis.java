@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import muster.model.Dataset;
 import muster.model.Question;
@@ -19,6 +21,8 @@ public final class Analysis {
   private final Lazy<Neighbours> neighbours;
   private final Lazy<List<OneOrigin>> shared;
   private final Lazy<Mentions> mentions;
+  private final Lazy<Publicity> publicity;
+  private final Map<QuestionId, Answer> known;
   private final Lazy<Map<QuestionId, Answer>> answers;
 
   public Analysis(Dataset dataset) {
@@ -28,23 +32,61 @@ public final class Analysis {
     this.neighbours = Lazy.of(this::meet);
     this.shared = Lazy.of(this::share);
     this.mentions = Lazy.of(this::name);
-    this.answers = Lazy.of(this::answer);
+    this.publicity = Lazy.of(() -> new Publicity(dataset));
+    this.known = new ConcurrentHashMap<>();
+    this.answers = Lazy.of(this::answerAll);
   }
 
-  private Analysis(Dataset dataset, Analysis known) {
+  private Analysis(Dataset dataset, Answers answering, Analysis known) {
     this.dataset = dataset;
-    this.answering = known.answering;
+    this.answering = answering;
     this.strands = known.strands;
     this.neighbours = known.neighbours;
     this.shared = known.shared;
     this.mentions = known.mentions;
-    this.answers = known.answers;
+    this.publicity = known.publicity;
+    boolean same = answering == known.answering;
+    this.known = same ? known.known : new ConcurrentHashMap<>();
+    this.answers = same ? known.answers : Lazy.of(this::answerAll);
   }
 
   /// The same for a site that stands elsewhere: nothing in it follows from what the site says of
   /// itself.
   public Analysis with(Site site) {
-    return new Analysis(dataset.with(site), this);
+    return new Analysis(dataset.with(site), answering, this);
+  }
+
+  /// What follows from an edited record: what follows from documents alone is the same as long as
+  /// they are, and what they name.
+  ///
+  /// @param edited the record of this before
+  public Analysis edited(Edited edited) {
+    if (!edited.sparesWhatDocumentsName()) {
+      return new Analysis(edited.now());
+    }
+    if (edited.sources().isEmpty()) {
+      return new Analysis(edited.now(), answering.asked(edited.now()), this);
+    }
+    return strands.made().isPresent() && edited.keepsClaims()
+        ? new Analysis(edited, this, strands.get())
+        : new Analysis(edited.now());
+  }
+
+  /// What was found before is found anew only where the edited documents matter.
+  private Analysis(Edited edited, Analysis known, List<Strand> folded) {
+    this.dataset = edited.now();
+    Origins origins = known.origins().edited(dataset, edited.part().reports().keySet());
+    Strands.Refolded refolded = known.folding().edited(edited, origins, folded);
+    this.answering = new Answers(dataset, refolded.strands(), origins);
+    this.strands = Lazy.of(refolded::all);
+    Optional<Neighbours> met = known.neighbours.made().map(it -> it.edited(dataset, refolded));
+    this.neighbours = Lazy.of(() -> met.orElseGet(this::meet));
+    Optional<Publicity> published = known.publicity.made().map(it -> it.edited(edited));
+    this.publicity = Lazy.of(() -> published.orElseGet(() -> new Publicity(dataset)));
+    this.shared = Lazy.of(this::share);
+    this.mentions = Lazy.of(this::name);
+    this.known = new ConcurrentHashMap<>();
+    this.answers = Lazy.of(this::answerAll);
   }
 
   /// Finds all parts now, on all processors.
@@ -78,10 +120,10 @@ public final class Analysis {
     return new Mentions(dataset, origins());
   }
 
-  private Map<QuestionId, Answer> answer() {
+  private Map<QuestionId, Answer> answerAll() {
     Map<QuestionId, Answer> all = new LinkedHashMap<>();
     for (Question question : dataset.questions().values()) {
-      all.put(question.id(), answering.to(question));
+      all.put(question.id(), answer(question));
     }
     return Collections.unmodifiableMap(all);
   }
@@ -124,6 +166,16 @@ public final class Analysis {
   /// Who and what its reports name.
   public Mentions mentions() {
     return mentions.get();
+  }
+
+  /// Since when each of its claims is public.
+  public Publicity publicity() {
+    return publicity.get();
+  }
+
+  /// The answer to a question of the record.
+  public Answer answer(Question question) {
+    return known.computeIfAbsent(question.id(), _ -> answering.to(question));
   }
 
   /// The answer to each question.

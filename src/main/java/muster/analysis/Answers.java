@@ -33,14 +33,38 @@ public final class Answers {
   private final Origins origins;
   private final Strands strands;
   private final Subjects subjects;
-  private final Map<MeasureId, Map<Subject, List<Report>>> counting = new ConcurrentHashMap<>();
+  private final Map<MeasureId, Map<Subject, List<Report>>> counting;
 
   public Answers(Dataset dataset) {
+    this(dataset, new Origins(dataset));
+  }
+
+  private Answers(Dataset dataset, Origins origins) {
+    this(dataset, new Strands(dataset, new Clocks(dataset), origins), origins);
+  }
+
+  private Answers(Dataset dataset, Answers known) {
+    this.dataset = dataset;
+    this.clocks = known.clocks;
+    this.origins = known.origins;
+    this.strands = known.strands;
+    this.subjects = known.subjects;
+    this.counting = known.counting;
+  }
+
+  /// Answers about an edited record. @param strands what folds it
+  Answers(Dataset dataset, Strands strands, Origins origins) {
     this.dataset = dataset;
     this.clocks = new Clocks(dataset);
-    this.origins = new Origins(dataset);
-    this.strands = new Strands(dataset, clocks, origins);
+    this.origins = origins;
+    this.strands = strands;
     this.subjects = new Subjects(dataset);
+    this.counting = new ConcurrentHashMap<>();
+  }
+
+  /// The same for a record in which only questions and comparisons are others.
+  Answers asked(Dataset edited) {
+    return new Answers(edited, this);
   }
 
   /// What folds reports for the answers, and remembers of each what it has found.

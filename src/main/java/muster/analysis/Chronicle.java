@@ -5,11 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,11 +24,11 @@ import muster.model.Source;
 public final class Chronicle {
   private static final int MOST_DAYS = 60;
 
-  private final Views views;
+  private final Lazy<Views> views;
   private final Answers answers;
-  private final List<YearMonth> months;
-  private final Optional<LocalDate> begun;
-  private final Map<QuestionId, Course> courses = new LinkedHashMap<>();
+  private final Lazy<List<YearMonth>> months;
+  private final Lazy<Optional<LocalDate>> begun;
+  private final Map<QuestionId, Course> courses = new ConcurrentHashMap<>();
   private final Map<Asked, Answer> known = new ConcurrentHashMap<>();
 
   /// What an answer follows from. @param changes the days on which it may have changed
@@ -43,16 +41,15 @@ public final class Chronicle {
   private record Asked(QuestionId question, Optional<LocalDate> since) {}
 
   public Chronicle(Dataset dataset) {
-    this(dataset, new Answers(dataset));
+    this(new Analysis(dataset));
   }
 
-  /// @param answers of the same record
-  public Chronicle(Dataset dataset, Answers answers) {
-    this.views = new Views(dataset);
-    this.answers = answers;
-    this.months = months(dataset);
-    this.begun = begun(dataset);
-    dataset.questions().values().forEach(question -> courses.put(question.id(), course(question)));
+  /// @param analysis of the record
+  public Chronicle(Analysis analysis) {
+    this.views = Lazy.of(() -> new Views(analysis.dataset(), analysis.publicity()));
+    this.answers = analysis.answering();
+    this.months = Lazy.of(() -> months(analysis.dataset()));
+    this.begun = Lazy.of(() -> begun(analysis.dataset()));
   }
 
   private Course course(Question question) {
@@ -65,18 +62,18 @@ public final class Chronicle {
     NavigableSet<LocalDate> changes = new TreeSet<>();
     for (Bearing each : bearing) {
       changes.add(each.since);
-      views.fateSince(each.report.claim().judgement()).ifPresent(changes::add);
+      views.get().fateSince(each.report.claim().judgement()).ifPresent(changes::add);
     }
     return new Course(bearing, changes);
   }
 
   private Course courseOf(Question question) {
-    return Objects.requireNonNull(courses.get(question.id()));
+    return courses.computeIfAbsent(question.id(), _ -> course(question));
   }
 
   /// Since when each claim is public.
   public Publicity publicity() {
-    return views.publicity();
+    return views.get().publicity();
   }
 
   /// The day from which the first report of an assertion was public.
@@ -98,7 +95,7 @@ public final class Chronicle {
                 question,
                 course.bearing.stream()
                     .filter(it -> !it.since.isAfter(day))
-                    .map(it -> views.asOf(day, it.report))
+                    .map(it -> views.get().asOf(day, it.report))
                     .toList()));
   }
 
@@ -117,7 +114,7 @@ public final class Chronicle {
 
   /// The months from the first to the last in which a document of a certain day was published.
   public List<YearMonth> months() {
-    return months;
+    return months.get();
   }
 
   /// The months from the first to the last in which a document of a certain day was published; none
@@ -142,7 +139,7 @@ public final class Chronicle {
 
   /// The day of the first entry into the record: before it, there was no such record.
   public Optional<LocalDate> begun() {
-    return begun;
+    return begun.get();
   }
 
   private static Optional<LocalDate> begun(Dataset dataset) {

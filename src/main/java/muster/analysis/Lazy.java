@@ -1,5 +1,6 @@
 package muster.analysis;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class Lazy<T> implements Supplier<T> {
   public T get() {
     T known = made;
     return known == null ? make() : known;
+  }
+
+  /// What was made; empty where nobody has asked for it yet.
+  public Optional<T> made() {
+    return Optional.ofNullable(made);
   }
 
   private synchronized T make() {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import muster.model.ActorId;
 import muster.model.Claim;
 import muster.model.ClaimId;
@@ -75,15 +77,45 @@ public final class Neighbours {
   /// @param folding what folded the assertions
   /// @param strands all assertions of the record, in the order in which they were folded
   public Neighbours(Dataset dataset, Strands folding, Collection<Strand> strands) {
+    this(dataset, folding);
+    settle(strands, _ -> true);
+  }
+
+  private Neighbours(Dataset dataset, Strands folding) {
     this.dataset = dataset;
     this.folding = folding;
     this.families = new Families(dataset, List.copyOf(dataset.measures().keySet()));
     dataset.measures().values().stream()
         .filter(measure -> measure.kind() == Measure.Kind.LEVEL)
         .forEach(measure -> levels.add(measure.id()));
+  }
+
+  /// What stands beside the assertions of an edited record: only those meet anew that count the
+  /// same as one that went or came.
+  Neighbours edited(Dataset now, Strands.Refolded refolded) {
+    var after = new Neighbours(now, refolded.strands());
+    after.beside.putAll(beside);
+    refolded.gone().forEach(strand -> after.beside.remove(strand.head().id()));
+    Set<Subject> about = new HashSet<>();
+    Set<Counted> series = new HashSet<>();
+    Stream.concat(refolded.gone().stream(), refolded.come().stream())
+        .forEach(strand -> {
+          about.add(strand.head().claim().about());
+          after.counted(strand).ifPresent(series::add);
+        });
+    after.settle(
+        refolded.all().stream()
+            .filter(strand -> about.contains(strand.head().claim().about()))
+            .toList(),
+        series::contains);
+    return after;
+  }
+
+  private void settle(Collection<Strand> strands, Predicate<Counted> wanted) {
     Map<Counted, List<Placed>> series = new HashMap<>();
     strands.forEach(strand ->
         counted(strand)
+            .filter(wanted)
             .ifPresent(key ->
                 placed(strand)
                     .ifPresent(it -> series.computeIfAbsent(key, _ -> new ArrayList<>()).add(it))));

@@ -20,13 +20,35 @@ public final class Origins {
   private final Clocks clocks;
   private final Map<ClaimId, Origin> known = new ConcurrentHashMap<>();
 
+  /// What knows the origins of all claims but some. @param but those
+  private record Others(Origins origins, Set<ClaimId> but) {}
+
+  private final Optional<Others> others;
+
   public Origins(Dataset dataset) {
+    this(dataset, Optional.empty());
+  }
+
+  private Origins(Dataset dataset, Optional<Others> others) {
     this.dataset = dataset;
     this.clocks = new Clocks(dataset);
+    this.others = others;
+  }
+
+  /// Those of an edited record in which nobody is another.
+  ///
+  /// @param changed claims of which the document is another
+  Origins edited(Dataset now, Set<ClaimId> changed) {
+    Set<ClaimId> but = new HashSet<>(changed);
+    others.ifPresent(it -> but.addAll(it.but));
+    return new Origins(now, Optional.of(new Others(others.map(Others::origins).orElse(this), but)));
   }
 
   /// The origin of a report.
   public Origin of(Report report) {
+    if (others.isPresent() && !others.get().but.contains(report.id())) {
+      return others.get().origins.of(report);
+    }
     Origin origin = known.get(report.id());
     return origin != null ? origin : known.computeIfAbsent(report.id(), _ -> find(report));
   }

@@ -1,10 +1,14 @@
 package muster.analysis;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import muster.model.Claim;
 import muster.model.ClaimId;
 import muster.model.Dataset;
@@ -39,10 +43,36 @@ public final class Publicity {
   private final Map<ClaimId, LocalDate> since = new HashMap<>();
 
   public Publicity(Dataset dataset) {
+    this(dataset, dataset.reports().values());
+  }
+
+  /// That of an edited record in which nothing is another but documents with the same claims: who
+  /// carries the words of one utterance decides nothing about those of others.
+  Publicity edited(Edited edited) {
+    Set<ClaimId> changed = edited.part().reports().keySet();
+    Set<UtteranceId> words = new HashSet<>();
+    Stream.of(edited.partBefore(), edited.part())
+        .flatMap(part -> part.reports().values().stream())
+        .forEach(report -> report.statement().utterance().ifPresent(words::add));
+    var some =
+        new Publicity(
+            edited.now(),
+            edited.now().reports().values().stream()
+                .filter(report ->
+                    changed.contains(report.id())
+                        || report.statement().utterance().filter(words::contains).isPresent())
+                .toList());
+    Map<ClaimId, LocalDate> few = Map.copyOf(some.since);
+    some.since.putAll(since);
+    some.since.putAll(few);
+    return some;
+  }
+
+  private Publicity(Dataset dataset, Collection<Report> reports) {
     this.clocks = new Clocks(dataset);
     Map<Assertion, LocalDate> carried = new HashMap<>();
     Map<ClaimId, Assertion> made = new HashMap<>();
-    for (Report report : dataset.reports().values()) {
+    for (Report report : reports) {
       since.put(report.id(), Clocks.publicBy(report.source()));
       assertion(report)
           .ifPresent(it -> {

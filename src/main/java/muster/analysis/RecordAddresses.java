@@ -60,6 +60,17 @@ public final class RecordAddresses {
     return all(dataset).filter(paths::contains).collect(Collectors.toSet());
   }
 
+  /// Whether they are the same before and after an edit of documents, questions and comparisons.
+  public static boolean same(Edited edited) {
+    Dataset before = edited.before();
+    Dataset now = edited.now();
+    return before.reports().keySet().equals(now.reports().keySet())
+        && before.sources().keySet().equals(now.sources().keySet())
+        && before.questions().keySet().equals(now.questions().keySet())
+        && Chronicle.months(before).equals(Chronicle.months(now))
+        && Renamed.of(edited.partBefore()).equals(Renamed.of(edited.part()));
+  }
+
   private static Stream<String> all(Dataset dataset) {
     Stream<Address> facts =
         Stream.of(

@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import muster.analysis.Traits.Kind;
 import muster.model.ActorId;
 import muster.model.Claim;
 import muster.model.ClaimId;
@@ -77,6 +80,48 @@ public final class Strands {
   /// Some reports in the order in which they are folded. Folding some of them then is quick.
   List<Report> inOrder(Collection<Report> reports) {
     return reports.stream().map(this::read).sorted(SPEAKER_FIRST).map(Read::report).toList();
+  }
+
+  /// An edited record in which nothing is another but documents with the same claims.
+  ///
+  /// @param strands what folds it
+  /// @param all its assertions, newest first
+  /// @param gone those that it has no longer
+  /// @param come those that it did not have before
+  record Refolded(Strands strands, List<Strand> all, List<Strand> gone, List<Strand> come) {}
+
+  /// Folds an edited record. What is of another kind than all that was edited stays as it is.
+  ///
+  /// @param folded all assertions before
+  Refolded edited(Edited edited, Origins now, List<Strand> folded) {
+    Set<ClaimId> changed = edited.part().reports().keySet();
+    Set<Kind> kinds = new HashSet<>();
+    Stream.of(edited.partBefore(), edited.part())
+        .flatMap(part -> part.reports().values().stream())
+        .forEach(report -> Traits.kind(report.claim()).ifPresent(kinds::add));
+    List<Report> alike =
+        edited.now().reports().values().stream()
+            .filter(report ->
+                changed.contains(report.id())
+                    || Traits.kind(report.claim()).filter(kinds::contains).isPresent())
+            .toList();
+    var times = new Clocks(edited.now());
+    var after = new Strands(edited.now(), times, now);
+    after.known = Traits.edited(known(), changed, alike, it -> Traits.alone(it, times, now));
+    return after.refolded(folded, alike);
+  }
+
+  private Refolded refolded(List<Strand> folded, List<Report> alike) {
+    Set<ClaimId> again = new HashSet<>();
+    alike.forEach(report -> again.add(report.id()));
+    List<Strand> come = of(alike);
+    List<Strand> gone = new ArrayList<>();
+    List<Strand> all = new ArrayList<>(come);
+    for (Strand strand : folded) {
+      (again.contains(strand.head().id()) ? gone : all).add(strand);
+    }
+    all.sort(newestFirst());
+    return new Refolded(this, List.copyOf(all), gone, come);
   }
 
   private static Strand strand(List<Read> group) {

@@ -1,10 +1,14 @@
 package muster.analysis;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import muster.model.ActorId;
 import muster.model.Claim;
 import muster.model.ClaimId;
@@ -70,16 +74,16 @@ record Traits(
     record Counted(int kind, Quantity quantity, ActorId who) implements Tie {}
   }
 
-  /// What kind of thing is said.
-  private record Kind(Subject about, MeasureId measure, Class<?> extent, Modality mood) {}
+  /// What kind of thing is said. Only reports of one kind are ever folded.
+  record Kind(Subject about, MeasureId measure, Class<?> extent, Modality mood) {}
 
   /// Those of all reports of a record.
   static Map<ClaimId, Traits> of(Dataset dataset, Clocks clocks, Origins origins) {
     List<Found> found =
         dataset.reports().values().parallelStream().map(it -> find(it, clocks, origins)).toList();
     Map<ClaimId, Traits> all = HashMap.newHashMap(found.size());
-    var kinds = new Numbered<Kind>();
-    var ties = new Numbered<Tie>();
+    var kinds = new Numbered<Kind>(0);
+    var ties = new Numbered<Tie>(0);
     for (Found each : found) {
       int kind = kinds.of(each.kind);
       int uttered = ties.of(uttered(each.report, kind));
@@ -87,6 +91,47 @@ record Traits(
       all.put(each.report.id(), each.with(all.size(), uttered, counted));
     }
     return all;
+  }
+
+  /// Those of an edited record in which nothing is another but documents with the same claims. The
+  /// ties of one kind of thing are numbered anew.
+  ///
+  /// @param known those before
+  /// @param changed claims of which the document is another
+  /// @param alike reports of the edited record: all that are of one kind with one of those, before
+  ///   or after, and those
+  static Map<ClaimId, Traits> edited(
+      Map<ClaimId, Traits> known,
+      Set<ClaimId> changed,
+      Collection<Report> alike,
+      Function<Report, Traits> fresh) {
+    Map<ClaimId, Traits> all = new HashMap<>(known);
+    int free =
+        1
+            + known.values().stream()
+                .mapToInt(it -> Math.max(it.uttered, it.counted))
+                .max()
+                .orElse(0);
+    var kinds = new Numbered<Kind>(0);
+    var ties = new Numbered<Tie>(free);
+    for (Report report : alike) {
+      Traits before = Objects.requireNonNull(known.get(report.id()));
+      Traits now = changed.contains(report.id()) ? fresh.apply(report) : before;
+      int kind = kinds.of(kind(report.claim()));
+      int uttered = ties.of(uttered(report, kind));
+      int counted = ties.of(now.institution.flatMap(who -> counted(report, kind, who)));
+      all.put(report.id(), now.with(before.number, uttered, counted));
+    }
+    return all;
+  }
+
+  private Traits with(int place, int utteredNow, int countedNow) {
+    return new Traits(place, institution, about, order, rank, age, utteredNow, countedNow);
+  }
+
+  /// Those of a report that are its own.
+  static Traits alone(Report report, Clocks clocks, Origins origins) {
+    return find(report, clocks, origins).with(0, NONE, NONE);
   }
 
   private static Found find(Report report, Clocks clocks, Origins origins) {
@@ -109,13 +154,20 @@ record Traits(
   /// Numbers of things, the same for equal ones.
   private static final class Numbered<T> {
     private final Map<T, Integer> numbers = new HashMap<>();
+    private final int first;
+
+    Numbered(int first) {
+      this.first = first;
+    }
 
     int of(Optional<? extends T> thing) {
-      return thing.isEmpty() ? NONE : numbers.computeIfAbsent(thing.get(), _ -> numbers.size());
+      return thing.isEmpty()
+          ? NONE
+          : numbers.computeIfAbsent(thing.get(), _ -> first + numbers.size());
     }
   }
 
-  private static Optional<Kind> kind(Claim claim) {
+  static Optional<Kind> kind(Claim claim) {
     Modality mood =
         Strands.OF_WHAT_IS.contains(claim.modality()) ? Modality.ASSERTED : claim.modality();
     return claim

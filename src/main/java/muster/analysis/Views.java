@@ -36,8 +36,13 @@ public final class Views {
   private final Publicity publicity;
 
   public Views(Dataset dataset) {
+    this(dataset, new Publicity(dataset));
+  }
+
+  /// @param publicity of the same record
+  Views(Dataset dataset, Publicity publicity) {
     this.dataset = dataset;
-    this.publicity = new Publicity(dataset);
+    this.publicity = publicity;
   }
 
   /// A claim as it stood on a day on which it was public: what was superseded or retracted later

@@ -2,49 +2,66 @@ package muster.check;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import muster.analysis.Analysis;
+import muster.analysis.Edited;
+import muster.analysis.RecordAddresses;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Positions;
+import muster.diagnostic.Severity;
 import muster.model.Dataset;
 
 /// All rules on the dataset, run at once.
 public final class Checks {
-  private static final List<Check> ALL =
+  /// Of what each finds in a document only that document decides, and what it names beside claims.
+  private static final List<Check> BY_DOCUMENT =
       List.of(
           new NumberNotInQuote(),
           new QualifierLeftOut(),
           new MeasureWords(),
-          new NumberWithoutQuote(),
           new QuoteTooLong(),
           new InferredWithoutBecause(),
           new PeriodBackwards(),
-          new PlaceholderDate(),
-          new EventTooLong(),
           new AsOfAfterSaid(),
           new PublishedBeforeSaid(),
           new UtteranceDisagrees(),
           new AttributionLoop(),
-          new PartOfItself(),
-          new RelationLoop(),
-          new RunningTotalFalls(),
           new KilledOverCasualties(),
           new StageWithoutClaims(),
-          new QuestionWithoutClaims(),
-          new ComparisonMixed(),
-          new SilenceOverstated(),
-          new GradeOne(),
           new EmptyHeading(),
-          new AddressTaken(),
-          new ProseLinks(),
-          new NoQuestions(),
           new EnteredBeforePublished(),
           new ProtectedPerson(),
           new PositionTooFine(),
           new CoordinatesOffPlace(),
           new LanguageTag(),
-          new StateCode(),
+          new StateCode());
+
+  /// What they find in a record, others may decide.
+  private static final List<Check> ACROSS =
+      List.of(
+          new PartOfItself(),
+          new RelationLoop(),
+          new QuestionWithoutClaims(),
+          new ComparisonMixed(),
+          new GradeOne());
+
+  /// What they find, the addresses of pages decide.
+  private static final List<Check> OF_ADDRESSES = List.of(new AddressTaken(), new ProseLinks());
+
+  /// None of these finds an error.
+  private static final List<Check> WARNINGS =
+      List.of(
+          new NumberWithoutQuote(),
+          new PlaceholderDate(),
+          new EventTooLong(),
+          new RunningTotalFalls(),
+          new SilenceOverstated(),
+          new NoQuestions(),
           new LoadedWord(),
           new UnusedRecord());
+
+  private static final List<Check> ALL =
+      Stream.of(BY_DOCUMENT, ACROSS, OF_ADDRESSES, WARNINGS).flatMap(List::stream).toList();
 
   /// What an editor may want to look at, once nothing else is to be done.
   private static final List<Note> NOTES = List.of(new PossibleDeparture(), new SingleOrigin());
@@ -78,6 +95,23 @@ public final class Checks {
       run(NOTES, note -> findings.of(own -> note.run(analysis, own)), findings);
     }
     return findings.sorted();
+  }
+
+  /// The errors of a record that had none before it was edited: those that [#run] finds in it as it
+  /// is now.
+  ///
+  /// @param positions where its records stand now
+  public static List<Diagnostic> errors(Edited edited, Positions positions) {
+    var findings = new Findings(positions, true);
+    boolean sparing = edited.sparesWhatDocumentsName();
+    Dataset now = edited.now();
+    Dataset part = sparing ? edited.part() : now;
+    run(BY_DOCUMENT, check -> findings.of(own -> check.run(part, own)), findings);
+    run(ACROSS, check -> findings.of(own -> check.run(now, own)), findings);
+    if (!sparing || !RecordAddresses.same(edited)) {
+      run(OF_ADDRESSES, check -> findings.of(own -> check.run(now, own)), findings);
+    }
+    return findings.sorted().stream().filter(it -> it.severity() == Severity.ERROR).toList();
   }
 
   /// Runs rules on all processors; each has findings of its own until all are done.

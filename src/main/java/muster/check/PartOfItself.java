@@ -63,9 +63,12 @@ final class PartOfItself implements Check {
   private static <I, R> Set<I> hold(Map<I, R> records, Function<R, Optional<I>> above) {
     Set<I> looping = new HashSet<>();
     Set<I> walked = new HashSet<>();
-    for (I id : records.keySet()) {
+    for (var record : records.entrySet()) {
+      if (above.apply(record.getValue()).isEmpty()) {
+        continue;
+      }
       Set<I> way = new LinkedHashSet<>();
-      Optional<I> at = Optional.of(id);
+      Optional<I> at = Optional.of(record.getKey());
       while (at.filter(key -> !walked.contains(key)).filter(way::add).isPresent()) {
         at = at.flatMap(key -> Optional.ofNullable(records.get(key))).flatMap(above);
       }

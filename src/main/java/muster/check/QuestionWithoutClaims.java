@@ -9,7 +9,7 @@ import muster.model.Comparison;
 import muster.model.Dataset;
 import muster.model.Deployment;
 import muster.model.DeploymentId;
-import muster.model.Figure;
+import muster.model.MeasureId;
 import muster.model.Question;
 import muster.model.Report;
 import muster.model.Subject;
@@ -22,10 +22,11 @@ final class QuestionWithoutClaims implements Check {
     if (!findings.whole()) {
       return;
     }
+    Set<Counted> counted = counted(dataset);
     for (Question question : dataset.questions().values()) {
       if (question.prefer().isEmpty()
           && !compares(question, dataset)
-          && dataset.reports().values().stream().noneMatch(at -> answers(at, question, dataset))) {
+          && counted.stream().noneMatch(it -> answers(it, question, dataset))) {
         findings.add(
             Rule.QUESTION_WITHOUT_CLAIMS,
             Spot.of(question.id()),
@@ -40,10 +41,21 @@ final class QuestionWithoutClaims implements Check {
     return comparison.filter(found -> !found.claims().isEmpty()).isPresent();
   }
 
-  private static boolean answers(Report report, Question question, Dataset dataset) {
-    Claim claim = report.claim();
-    return claim.figure().map(Figure::measure).filter(question.measures()::contains).isPresent()
-        && isWithin(claim.about(), question.about(), dataset);
+  /// What claims count, each once: they are far more.
+  private record Counted(Subject about, MeasureId measure) {}
+
+  private static Set<Counted> counted(Dataset dataset) {
+    Set<Counted> counted = new HashSet<>();
+    for (Report report : dataset.reports().values()) {
+      Claim claim = report.claim();
+      claim.figure().ifPresent(it -> counted.add(new Counted(claim.about(), it.measure())));
+    }
+    return counted;
+  }
+
+  private static boolean answers(Counted counted, Question question, Dataset dataset) {
+    return question.measures().contains(counted.measure())
+        && isWithin(counted.about(), question.about(), dataset);
   }
 
   private static boolean isWithin(Subject part, Subject whole, Dataset dataset) {

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import muster.diagnostic.Positions;
 import muster.diagnostic.Severity;
 import muster.load.Loaded;
-import muster.load.Loader;
 import muster.load.Parsed;
+import muster.load.Rereading;
 import muster.serve.Made;
 import muster.serve.Workshop;
 import muster.site.BrokenTemplates;
@@ -23,8 +24,9 @@ final class RecordWorkshop implements Workshop {
   private final Folders folders;
   private final Faults faults;
   private final Talk talk;
-  private Optional<Parsed> parsed = Optional.empty();
+  private Optional<Rereading> rereading = Optional.empty();
   private Optional<Preview> last = Optional.empty();
+  private Optional<Checked> sound = Optional.empty();
   private volatile Positions positions = Positions.of(Map.of());
 
   RecordWorkshop(SiteOptions options, Folders folders, Faults faults, Talk talk) {
@@ -40,10 +42,11 @@ final class RecordWorkshop implements Workshop {
   }
 
   @Override
-  public Made make() {
+  public Made make(Optional<Set<Path>> changed) {
     options.history().lookAhead();
     try {
-      return made(Checked.of(read()));
+      Loaded now = read(changed);
+      return made(sound.isPresent() ? sound.get().edited(now) : Checked.of(now));
     } catch (Misuse gone) {
       return Made.not(gone.advice() + "\n");
     } catch (IOException disk) {
@@ -54,15 +57,16 @@ final class RecordWorkshop implements Workshop {
   }
 
   /// What the first reading finds is kept for the next command; later ones are edits, one by one.
-  private Loaded read() throws IOException {
+  private Loaded read(Optional<Set<Path>> changed) throws IOException {
     Path folder = options.record().folder();
-    if (parsed.isPresent()) {
-      return Loader.load(folder, parsed.get());
+    if (rereading.isPresent()) {
+      return rereading.get().read(folder, changed);
     }
-    Parsed first = options.parsed();
-    Loaded loaded = Loader.load(folder, first);
-    first.keep();
-    parsed = Optional.of(first);
+    Parsed parsed = options.parsed();
+    var first = new Rereading(parsed);
+    Loaded loaded = first.read(folder, Optional.empty());
+    parsed.keep();
+    rereading = Optional.of(first);
     return loaded;
   }
 
@@ -74,6 +78,7 @@ final class RecordWorkshop implements Workshop {
               .toList();
       return Made.not(talk.printable(ProblemReport.frames(errors, checked, false)));
     }
+    sound = Optional.of(checked);
     positions = checked.loaded().positions();
     try {
       Preview site = options.builder().preview(checked, last);

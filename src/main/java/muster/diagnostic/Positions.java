@@ -38,6 +38,13 @@ public final class Positions {
     return of(begun);
   }
 
+  /// The same, with records that stand elsewhere now.
+  public Positions with(Map<RecordKey, Lookup> moved) {
+    var all = new HashMap<>(records);
+    all.putAll(moved);
+    return new Positions(all);
+  }
+
   /// Where a record begins; empty for one that stands in no file (a built-in measure).
   public Optional<Position> of(RecordKey record) {
     return of(record, "");

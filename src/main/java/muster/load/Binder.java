@@ -1,8 +1,10 @@
 package muster.load;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -81,6 +83,50 @@ final class Binder {
         sources,
         pages,
         Dataset.reportsOf(sources.values()));
+  }
+
+  /// Binds some more records, as long as there is no problem with them.
+  ///
+  /// @return whether there is none
+  boolean takes(List<RecordNode> records) {
+    bind(records);
+    return reading.problems().count() == 0;
+  }
+
+  /// What was bound in the place of what a dataset has under the same ids. What did not change
+  /// stays the very same, each record and each kind.
+  Dataset over(Dataset before) {
+    return new Dataset(
+        before.site(),
+        over(before.actors(), actors),
+        over(before.places(), places),
+        over(before.deployments(), deployments),
+        over(before.events(), events),
+        over(before.utterances(), utterances),
+        before.measures(),
+        over(before.questions(), questions),
+        over(before.comparisons(), comparisons),
+        over(before.sources(), sources),
+        before.pages(),
+        over(before.reports(), Dataset.reportsOf(changed(before.sources(), sources).values())));
+  }
+
+  private static <I extends Comparable<I>, R> SequencedMap<I, R> over(
+      SequencedMap<I, R> before, SequencedMap<I, R> bound) {
+    SequencedMap<I, R> changed = changed(before, bound);
+    if (changed.isEmpty()) {
+      return before;
+    }
+    var all = new LinkedHashMap<>(before);
+    all.putAll(changed);
+    return all;
+  }
+
+  private static <I extends Comparable<I>, R> SequencedMap<I, R> changed(
+      SequencedMap<I, R> before, SequencedMap<I, R> bound) {
+    var changed = new LinkedHashMap<>(bound);
+    changed.entrySet().removeIf(it -> it.getValue().equals(before.get(it.getKey())));
+    return changed;
   }
 
   /// Binds the records on all processors, then takes them over in turn.

@@ -47,8 +47,15 @@ final class DataFolder {
     }
   }
 
-  private String name(Path path) {
+  /// A path as it is printed.
+  String name(Path path) {
     return shown + "/" + root.relativize(path).toString().replace('\\', '/');
+  }
+
+  /// One of the files, as it is now, on any thread; empty where it is not to be read, which is
+  /// reported.
+  Optional<FactFile> file(Path path, Problems own) throws IOException {
+    return read(new Named(path, name(path)), own);
   }
 
   /// Reads a file, on any thread.

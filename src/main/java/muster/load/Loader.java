@@ -56,6 +56,19 @@ public final class Loader {
 
   private static Loaded load(Path data, Map<String, String> more, Parsed parsed)
       throws IOException {
+    return whole(data, more, parsed).loaded();
+  }
+
+  /// All that a reading finds. @param records as they stand in the files
+  record Whole(Loaded loaded, Index index, List<RecordNode> records) {}
+
+  /// Reads every file below a folder.
+  static Whole whole(Path data, Parsed parsed) throws IOException {
+    return whole(data, Map.of(), parsed);
+  }
+
+  private static Whole whole(Path data, Map<String, String> more, Parsed parsed)
+      throws IOException {
     parsed.begin();
     var loader = new Loader(parsed);
     var folder = new DataFolder(data);
@@ -157,7 +170,7 @@ public final class Loader {
     file.root().ifPresent(trees::add);
   }
 
-  private Loaded bind(String folder) {
+  private Whole bind(String folder) {
     var records = Repeated.dropped(trees.records(), BUILT_IN);
     Index index = Index.of(records, problems);
     var reading = new Reading(index, problems);
@@ -166,7 +179,8 @@ public final class Loader {
     List<Prose> prose = pages.stream().map(ProseReader.Page::prose).toList();
     pages.forEach(page -> reading.place("page", page.prose().slug(), page::at));
     var dataset = new Binder(reading, parsed.bindings()).bind(records, site, prose);
-    return new Loaded(dataset, reading.positions(), problems.sorted(), new Texts(texts));
+    var loaded = new Loaded(dataset, reading.positions(), problems.sorted(), new Texts(texts));
+    return new Whole(loaded, index, records);
   }
 
   private Optional<Site> site(String folder, Reading reading) {

@@ -2,6 +2,7 @@ package muster.load;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,11 @@ final class Reading {
   /// Remembers where a record stands, unless one with its id stood before.
   void placeFirst(String kind, String id, Node.Mapping node) {
     places.putIfAbsent(new RecordKey(kind, id), node::at);
+  }
+
+  /// Where the records stand that were read.
+  Map<RecordKey, Positions.Lookup> places() {
+    return Collections.unmodifiableMap(places);
   }
 
   Positions positions() {

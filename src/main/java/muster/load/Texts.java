@@ -16,6 +16,13 @@ public final class Texts {
     this.files = new TreeMap<>(files);
   }
 
+  /// The same with other texts in some files.
+  Texts with(Map<String, Supplier<String>> edited) {
+    var all = new Texts(files);
+    all.files.putAll(edited);
+    return all;
+  }
+
   /// The names of all files that were read, or known.
   public Set<String> names() {
     return Collections.unmodifiableSet(files.keySet());

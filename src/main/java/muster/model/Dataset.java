@@ -24,6 +24,9 @@ public record Dataset(
     SequencedMap<SourceId, Source> sources,
     List<Prose> pages,
     SequencedMap<ClaimId, Report> reports) {
+  private static final Class<?> FIXED =
+      Collections.unmodifiableSequencedMap(new LinkedHashMap<>()).getClass();
+
   /// Copies the collections.
   public Dataset {
     actors = sorted(actors);
@@ -89,8 +92,13 @@ public record Dataset(
   }
 
   /// In the order of the ids, and looked up by their hashes: records are looked up far more often
-  /// than the ids in a tree can be compared in that time.
-  private static <K extends Comparable<K>, V> SequencedMap<K, V> sorted(Map<K, V> records) {
+  /// than the ids in a tree can be compared in that time. What nobody can change through was sorted
+  /// before: it stays the very same.
+  private static <K extends Comparable<K>, V> SequencedMap<K, V> sorted(
+      SequencedMap<K, V> records) {
+    if (records.getClass() == FIXED) {
+      return records;
+    }
     Map<K, V> inOrder = isSorted(records.keySet()) ? records : new TreeMap<>(records);
     return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(inOrder));
   }

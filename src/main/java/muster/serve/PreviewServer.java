@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -61,13 +62,16 @@ public final class PreviewServer implements Closeable {
   /// @throws IOException if the folders cannot be watched
   public void run(Runnable begun, Consumer<Made> made) throws IOException, InterruptedException {
     try (Watch watch = new Watch()) {
+      Optional<Set<Path>> changed = Optional.empty();
       while (true) {
-        watch.over(workshop.folders());
+        if (changed.isEmpty()) {
+          watch.over(workshop.folders());
+        }
         begun.run();
-        Made now = workshop.make();
+        Made now = workshop.make(changed);
         board.put(now);
         made.accept(now);
-        watch.await();
+        changed = watch.await();
       }
     }
   }

@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -21,6 +25,8 @@ final class Watch implements Closeable {
   private static final long QUIET_MILLIS = 15;
 
   private final WatchService service = FileSystems.getDefault().newWatchService();
+
+  private final Set<Path> watched = new HashSet<>();
 
   Watch() throws IOException {}
 
@@ -56,23 +62,42 @@ final class Watch implements Closeable {
           StandardWatchEventKinds.ENTRY_CREATE,
           StandardWatchEventKinds.ENTRY_MODIFY,
           StandardWatchEventKinds.ENTRY_DELETE);
+      watched.add(folder);
     } catch (NoSuchFileException _) {
       // gone already
     }
   }
 
   /// Waits until something changed and no more does.
-  void await() throws InterruptedException {
+  ///
+  /// @return the files that changed, came or went; empty where folders may have done so too, which
+  ///   then want to be watched anew, or where more happened than could be noted
+  Optional<Set<Path>> await() throws InterruptedException {
+    Optional<Set<Path>> changed = Optional.of(new HashSet<>());
     WatchKey key = service.take();
     while (key != null) {
-      drain(key);
+      Optional<Set<Path>> more = drain(key);
+      changed = changed.filter(_ -> more.isPresent());
+      changed.ifPresent(all -> more.ifPresent(all::addAll));
       key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
+    return changed;
   }
 
-  private static void drain(WatchKey key) {
-    key.pollEvents().clear();
-    key.reset();
+  private Optional<Set<Path>> drain(WatchKey key) {
+    Set<Path> changed = new HashSet<>();
+    boolean sure = true;
+    for (WatchEvent<?> event : key.pollEvents()) {
+      if (event.context() instanceof Path name) {
+        Path path = ((Path) key.watchable()).resolve(name);
+        sure &= !watched.contains(path) && !Files.isDirectory(path);
+        changed.add(path);
+      } else {
+        sure = false;
+      }
+    }
+    sure &= key.reset();
+    return sure ? Optional.of(changed) : Optional.empty();
   }
 
   @Override

@@ -2,6 +2,8 @@ package muster.serve;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import muster.site.BrokenTemplates;
 
 /// Makes the site that is served.
@@ -10,7 +12,10 @@ public interface Workshop {
   List<Path> folders();
 
   /// Makes it of the files as they are now, or says why it cannot.
-  Made make();
+  ///
+  /// @param changed all paths that may have changed since it was made last; empty where that is not
+  ///   known
+  Made make(Optional<Set<Path>> changed);
 
   /// Why a page cannot be printed, as lines to be read.
   String words(BrokenTemplates broken);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import muster.analysis.Analysis;
+import muster.analysis.Edited;
 import muster.check.Checks;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Rule;
@@ -42,6 +43,17 @@ public record Checked(Loaded loaded, List<Diagnostic> problems, Analysis analysi
             .sorted(Diagnostic.ORDER)
             .distinct();
     return new Checked(loaded.settled(), problems.toList(), analysis);
+  }
+
+  /// Checks an edited record for errors alone, of which it had none before: for who builds nothing
+  /// of it but pages that are asked for.
+  public Checked edited(Loaded now) {
+    if (!holds() || !loaded.whole() || !now.diagnostics().isEmpty()) {
+      return of(now);
+    }
+    var edited = new Edited(loaded.dataset(), now.dataset());
+    Analysis after = analysis.edited(edited);
+    return new Checked(now, Checks.errors(edited, now.positions()), after);
   }
 
   /// Whether a site can be built: no problem is an error.

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import muster.analysis.Analysis;
+import muster.analysis.Lazy;
 import muster.analysis.Views;
 import muster.annals.Annals;
 import muster.export.ChangesFeed;
@@ -89,7 +90,8 @@ public record SiteBuilder(
     Optional<Stationery> last =
         before.map(Preview::stationery).filter(it -> it.serves(templates, language(checked)));
     Stationery now = last.isPresent() ? last.get() : Stationery.of(templates, language(checked));
-    return new Preview(plan(checked, now), threads, now);
+    Draught draught = draught(checked, now);
+    return new Preview(path -> single(path, draught), Lazy.of(() -> files(draught)), threads, now);
   }
 
   private Stationery stationery(Checked checked) throws IOException, BrokenTemplates {
@@ -137,10 +139,39 @@ public record SiteBuilder(
   /// Every file but the manifest; nothing is made yet.
   private SortedMap<String, Content> plan(Checked checked, Stationery stationery)
       throws IOException {
+    Draught draught = draught(checked, stationery);
+    draught.analysis.whole();
+    return files(draught);
+  }
+
+  /// What files are made from.
+  private record Draught(Analysis analysis, Annals annals, SitePlan plan, Stationery stationery) {}
+
+  private Draught draught(Checked checked, Stationery stationery) throws IOException {
     Dataset today = checked.loaded().dataset();
     Annals annals = asOf.isPresent() ? Annals.none(Annals.Known.EARLIER_DAY) : history.of(today);
     Analysis analysis = shown(checked.analysis());
     SitePlan plan = SitePlan.of(analysis, checked.loaded().positions(), asOf, annals);
+    return new Draught(analysis, annals, plan, stationery);
+  }
+
+  /// One of the files, where it is quickly found without all others.
+  private Optional<Content> single(String path, Draught draught) {
+    TemplateSource source = draught.stationery.templates();
+    Optional<Content> content =
+        Assets.paths().contains(path)
+            ? Optional.of(() -> Assets.read(source, path))
+            : draught
+                .plan
+                .single(path)
+                .filter(it -> source.prints(it.template()))
+                .map(it -> new Printed(it.page(), draught.stationery.renderer()));
+    return content.map(it -> withheld.size() > 0 ? new Held(path, it, withheld) : it);
+  }
+
+  private SortedMap<String, Content> files(Draught draught) {
+    SitePlan plan = draught.plan;
+    Stationery stationery = draught.stationery;
     TemplateSource source = stationery.templates();
     Predicate<String> printed = printed(source);
     SortedMap<String, Content> files = new TreeMap<>();
@@ -152,7 +183,7 @@ public record SiteBuilder(
     }
     assets(source).forEach((path, asset) -> add(files, path, asset));
     if (printed.test("page/changes")) {
-      ChangesFeed.of(analysis.dataset().site(), annals)
+      ChangesFeed.of(draught.analysis.dataset().site(), draught.annals)
           .ifPresent(feed -> add(files, ChangesFeed.PATH, feed::toBytes));
     }
     if (printed.test("page/data")) {

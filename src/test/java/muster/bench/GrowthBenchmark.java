@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import muster.browser.EditToReload;
+import muster.browser.EditToReload.Title;
 import muster.testing.Tree;
 
 /// How long the stages of a build take, what memory they take, and how the time grows with the
@@ -14,7 +15,7 @@ import muster.testing.Tree;
 /// browser.
 final class GrowthBenchmark {
   private static final int RUNS = 3;
-  private static final int EDITS = 5;
+  private static final int EDITS = 21;
   private static final long MILLISECOND = 1_000_000;
 
   private GrowthBenchmark() {}
@@ -41,14 +42,20 @@ final class GrowthBenchmark {
       growth
           .add(size, RUNS, Stages.all(), () -> new Stages(data, gone(site)))
           .forEach(System.out::println);
-      List<Growth.Cost> edits =
-          EditToReload.of(data, "killed-0", EDITS).stream()
-              .map(it -> new Growth.Cost(EDITS, (long) (it * MILLISECOND), 0))
-              .toList();
-      System.out.println(growth.add(size, "edit until reloaded", Growth.median(edits)));
+      edit("question until reloaded", Title.ofQuestion("killed-0"), size, data, growth);
+      edit("document until reloaded", Title.ofDocument("doc-7"), size, data, growth);
     } finally {
       gone(folder);
     }
+  }
+
+  private static void edit(String name, Title title, int size, Path data, Growth growth)
+      throws IOException, InterruptedException {
+    List<Growth.Cost> edits =
+        EditToReload.of(data, title, EDITS).stream()
+            .map(it -> new Growth.Cost(EDITS, (long) (it * MILLISECOND), 0))
+            .toList();
+    System.out.println(growth.add(size, name, Growth.median(edits)));
   }
 
   private static Path gone(Path folder) {

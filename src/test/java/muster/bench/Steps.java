@@ -102,7 +102,7 @@ final class Steps {
 
   /// What the pages of months and the answers' histories ask.
   long answersByMonth() {
-    var chronicle = new Chronicle(record, answers);
+    var chronicle = new Chronicle(new Analysis(record));
     return chronicle.months().stream()
         .map(YearMonth::atEndOfMonth)
         .mapToLong(day ->

@@ -17,11 +17,9 @@ import java.util.Locale;
 /// browser: `EditToReload PROJECT [EDITS]`. What was committed last is cloned, with its history;
 /// the served process is `./muster`.
 public final class EditToReload {
-  private static final String FILE = "questions.yaml";
-
-  /// Whether the page that has loaded asks the question.
+  /// Whether the page that has loaded has the title.
   private static final String SHOWN =
-      "ask => document.querySelector('h1')?.innerText === ask"
+      "title => document.querySelector('h1')?.innerText === title"
           + " && performance.getEntriesByType('navigation')[0].loadEventEnd > 0";
 
   /// When it had loaded, its fonts too, in milliseconds of the machine's clock: the wait above adds
@@ -31,16 +29,33 @@ public final class EditToReload {
 
   private EditToReload() {}
 
+  /// What is edited each time, and seen as the title of a page.
+  ///
+  /// @param file of the record, from its folder
+  /// @param field of it that holds the title
+  /// @param page that has it
+  public record Title(String file, String field, String page) {
+    /// That of a question.
+    public static Title ofQuestion(String id) {
+      return new Title("questions.yaml", "ask", "questions/" + id + ".html");
+    }
+
+    /// That of a document which has a file of its own.
+    public static Title ofDocument(String id) {
+      return new Title("sources/" + id + ".yaml", "title", "sources/" + id + ".html");
+    }
+  }
+
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int edits = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50;
-    print(of(clone(Path.of(arguments[0])), "killed", edits));
+    print(of(clone(Path.of(arguments[0])), Title.ofQuestion("killed"), edits));
   }
 
   /// The times of some edits, in milliseconds.
   ///
-  /// @param data the folder of a record, whose `questions.yaml` is edited
-  /// @param question the id of the question that is asked otherwise each time
-  public static List<Double> of(Path data, String question, int edits)
+  /// @param data the folder of a record
+  /// @param title what is another each time
+  public static List<Double> of(Path data, Title title, int edits)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder("./muster", "serve", "--port", "0", "--data", data.toString())
@@ -50,8 +65,8 @@ public final class EditToReload {
             new BufferedReader(
                 new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
         Browser browser = Browser.connected()) {
-      Page page = browser.visit(address(said) + "questions/" + question + ".html", Look.DESK);
-      return measured(page, data.resolve(FILE), edits);
+      Page page = browser.visit(address(said) + title.page, Look.DESK);
+      return measured(page, data, title, edits);
     } finally {
       process.destroy();
       process.waitFor();
@@ -78,15 +93,18 @@ public final class EditToReload {
     throw new IllegalStateException("./muster serve said no address");
   }
 
-  private static List<Double> measured(Page page, Path file, int edits) throws IOException {
+  private static List<Double> measured(Page page, Path data, Title title, int edits)
+      throws IOException {
+    Path file = data.resolve(title.file);
     String text = Files.readString(file);
-    String ask = page.locator("h1").innerText();
+    String first = page.locator("h1").innerText();
     List<Double> times = new ArrayList<>();
     for (int edit = 1; edit <= edits; edit++) {
-      String now = ask.replace("?", " (edit " + edit + ")?");
-      String edited = text.replace("ask: " + ask, "ask: " + now);
+      String now = first + " (edit " + edit + ")";
+      String field = title.field + ": ";
+      String edited = text.replace(field + first + "\n", field + now + "\n");
       if (edited.equals(text)) {
-        throw new IllegalStateException("no question in " + FILE + " asks: " + ask);
+        throw new IllegalStateException("no " + field + first + " in " + file);
       }
       double start = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / 1000.0;
       Files.writeString(file, edited);

@@ -2,11 +2,12 @@ package muster.page.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import muster.analysis.Answer;
 import muster.analysis.Answers;
 import muster.analysis.Chronicle;
 import muster.analysis.Clocks;
+import muster.analysis.Lazy;
 import muster.analysis.Mentions;
 import muster.analysis.Neighbours;
 import muster.analysis.OneOrigin;
@@ -44,47 +46,62 @@ final class Material {
   private final Dataset dataset;
   private final Positions positions;
   private final Analysis analysis;
-  private final Map<ClaimId, Strand> strandOf;
-  private final Map<ClaimId, List<Report>> tiedTo;
+  private final Lazy<Map<ClaimId, Strand>> strandOf;
+  private final Lazy<Map<ClaimId, List<Report>>> tiedTo;
   private final Voices voices;
   private final Telling telling;
   private final AnswerWords answerWords;
   private final Clocks clocks;
   private final Subjects subjects;
-  private final Freshness freshness;
+  private final Lazy<Freshness> freshness;
   private final References references;
   private final LinkedData linkedData;
   private final Chronicle chronicle;
   private final SortedMap<String, Export> downloads;
-  private final Map<String, String> renamedClaims = new LinkedHashMap<>();
+  private final Lazy<Map<String, String>> renamedClaims;
   private final Map<SourceId, NumbersSaid> numbers = new ConcurrentHashMap<>();
 
   Material(Analysis analysis, Positions positions) {
     this.dataset = analysis.dataset();
     this.positions = positions;
     this.analysis = analysis;
-    this.strandOf = new LinkedHashMap<>();
-    strands().forEach(strand -> strand.reports().forEach(it -> strandOf.put(it.id(), strand)));
-    this.tiedTo = new LinkedHashMap<>();
-    dataset
-        .reports()
-        .values()
-        .forEach(it ->
-            Relations.named(it.claim())
-                .forEach(id -> tiedTo.computeIfAbsent(id, _ -> new ArrayList<>()).add(it)));
+    this.strandOf = Lazy.of(this::byClaim);
+    this.tiedTo = Lazy.of(this::tied);
     this.voices = new Voices(dataset);
     this.telling = new Telling(dataset);
     this.answerWords = new AnswerWords(dataset);
     this.clocks = new Clocks(dataset);
     this.subjects = new Subjects(dataset);
-    this.freshness = Freshness.of(dataset);
+    this.freshness = Lazy.of(() -> Freshness.of(dataset));
     this.references = new References(dataset, telling);
     this.linkedData = new LinkedData(dataset, telling);
+    this.renamedClaims = Lazy.of(this::renamed);
+    this.chronicle = new Chronicle(analysis);
+    this.downloads = muster.export.Downloads.of(dataset, analysis.answering(), references);
+  }
+
+  private Map<ClaimId, Strand> byClaim() {
+    Map<ClaimId, Strand> byClaim = new HashMap<>();
+    strands().forEach(strand -> strand.reports().forEach(it -> byClaim.put(it.id(), strand)));
+    return byClaim;
+  }
+
+  private Map<ClaimId, List<Report>> tied() {
+    Map<ClaimId, List<Report>> tied = new HashMap<>();
+    for (Report report : dataset.reports().values()) {
+      for (ClaimId id : Relations.named(report.claim())) {
+        tied.computeIfAbsent(id, _ -> new ArrayList<>()).add(report);
+      }
+    }
+    return tied;
+  }
+
+  private Map<String, String> renamed() {
+    Map<String, String> renamed = new LinkedHashMap<>();
     Renamed.of(dataset).stream()
         .filter(it -> it.kind().equals("claim"))
-        .forEach(it -> renamedClaims.put(it.was(), it.now()));
-    this.chronicle = new Chronicle(dataset, analysis.answering());
-    this.downloads = muster.export.Downloads.of(dataset, analysis.answering(), references);
+        .forEach(it -> renamed.put(it.was(), it.now()));
+    return Collections.unmodifiableMap(renamed);
   }
 
   Dataset dataset() {
@@ -114,7 +131,7 @@ final class Material {
 
   /// The full ids of claims that had another one, by that.
   Map<String, String> renamedClaims() {
-    return renamedClaims;
+    return renamedClaims.get();
   }
 
   /// The record as data, by path.
@@ -138,7 +155,7 @@ final class Material {
   }
 
   Freshness freshness() {
-    return freshness;
+    return freshness.get();
   }
 
   Voices voices() {
@@ -179,7 +196,7 @@ final class Material {
   }
 
   Answer answer(Question question) {
-    return Objects.requireNonNull(analysis.answers().get(question.id()));
+    return analysis.answer(question);
   }
 
   /// All assertions of the record, newest first.
@@ -194,7 +211,7 @@ final class Material {
 
   /// The assertion that a claim belongs to.
   Strand strandOf(ClaimId id) {
-    return Optional.ofNullable(strandOf.get(id))
+    return Optional.ofNullable(strandOf.get().get(id))
         .orElseThrow(() -> new IllegalArgumentException("id: no claim " + id));
   }
 
@@ -215,6 +232,6 @@ final class Material {
 
   /// The claims that an editor tied to a claim, or whose number is a part or share of its number.
   List<Report> tiedTo(ClaimId id) {
-    return tiedTo.getOrDefault(id, List.of());
+    return tiedTo.get().getOrDefault(id, List.of());
   }
 }
