@@ -73,7 +73,7 @@ final class PlainSiteTest {
 
   @Test
   void theTestsInPythonPass() throws Exception {
-    assertTrue(python("-m", "unittest", "-v").contains("\nRan 6 tests"));
+    assertTrue(python("-m", "unittest", "-v").contains("\nRan 7 tests"));
   }
 
   private String differences() throws Exception {
