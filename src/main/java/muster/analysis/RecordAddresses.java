@@ -1,5 +1,8 @@
 package muster.analysis;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,6 +44,8 @@ public final class RecordAddresses {
           "data/record.json",
           "data/sources.csv");
 
+  private static final Optional<LocalDate> NO_DAY = Optional.empty();
+
   private RecordAddresses() {}
 
   /// The paths of the files that hold the record as data, in order.
@@ -67,8 +72,21 @@ public final class RecordAddresses {
     return before.reports().keySet().equals(now.reports().keySet())
         && before.sources().keySet().equals(now.sources().keySet())
         && before.questions().keySet().equals(now.questions().keySet())
-        && Chronicle.months(before).equals(Chronicle.months(now))
+        && sameMonths(edited)
         && Renamed.of(edited.partBefore()).equals(Renamed.of(edited.part()));
+  }
+
+  /// Only days of publication decide on the months: where the edited documents kept theirs, no
+  /// other document is asked.
+  private static boolean sameMonths(Edited edited) {
+    return days(edited.partBefore()).equals(days(edited.part()))
+        || Chronicle.months(edited.before()).equals(Chronicle.months(edited.now()));
+  }
+
+  private static List<Optional<LocalDate>> days(Dataset dataset) {
+    return dataset.sources().values().stream()
+        .map(source -> source.statements().isEmpty() ? NO_DAY : Publicity.day(source))
+        .toList();
   }
 
   private static Stream<String> all(Dataset dataset) {
