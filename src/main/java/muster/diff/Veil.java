@@ -49,13 +49,16 @@ final class Veil {
 
   /// Claims and occasions that name a protected person, and whatever was said in captivity.
   private void wordsOf(Dataset dataset) {
+    boolean somebody = !veiled.isEmpty();
     for (Report report : dataset.reports().values()) {
       boolean captive =
           report.claim().support().conditions().contains(Support.Condition.IN_CAPTIVITY);
-      Fact fact = ClaimFields.of(report);
-      if (captive || namesVeiledPerson(fact)) {
-        veiled.add(fact.item());
+      if (captive || (somebody && namesVeiledPerson(ClaimFields.of(report)))) {
+        veiled.add(ClaimFields.of(report).item());
       }
+    }
+    if (!somebody) {
+      return;
     }
     dataset.utterances().values().stream()
         .map(ActorFields::of)

@@ -1,5 +1,6 @@
 package muster.load;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
@@ -119,7 +120,7 @@ final class Binder {
     }
     var all = new LinkedHashMap<>(before);
     all.putAll(changed);
-    return all;
+    return Collections.unmodifiableSequencedMap(all);
   }
 
   private static <I extends Comparable<I>, R> SequencedMap<I, R> changed(
