@@ -2,7 +2,6 @@ package muster.diff;
 
 import java.util.Comparator;
 import muster.model.ClaimId;
-import muster.model.SourceId;
 
 /// Names one record of the data.
 ///
@@ -39,10 +38,8 @@ public record Item(Kind kind, String id) implements Comparable<Item> {
   }
 
   /// The id of a claim.
-  ///
-  /// @throws StringIndexOutOfBoundsException if it is none
   public ClaimId claim() {
-    return new ClaimId(new SourceId(source().id()), name());
+    return ClaimId.of(id);
   }
 
   /// A claim's own id, without that of its document.

@@ -196,21 +196,13 @@ final class ClaimReader {
     Optional<String> because = in.text("because");
     for (Relation.Kind kind : Relation.Kind.values()) {
       String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      in.reference(name, Kind.CLAIM, ClaimReader::claimId)
+      in.reference(name, Kind.CLAIM, ClaimId::of)
           .ifPresent(to -> found.add(new Relation(kind, to, because)));
     }
     return in.whole(() -> found.getFirst());
   }
 
   private Optional<ClaimId> claimReference(String name) {
-    return in.reference(name, Kind.CLAIM, ClaimReader::claimId);
-  }
-
-  /// A full claim id, `<source>/<claim>`.
-  static ClaimId claimId(String full) {
-    int slash = full.indexOf('/');
-    return slash < 0
-        ? new ClaimId(new SourceId(full), "")
-        : new ClaimId(new SourceId(full.substring(0, slash)), full.substring(slash + 1));
+    return in.reference(name, Kind.CLAIM, ClaimId::of);
   }
 }

@@ -40,7 +40,7 @@ final class CourseReader {
     Optional<PlaceId> place = in.reference("place", Kind.PLACE, PlaceId::new);
     Optional<When> during = WhenReader.read(in, "during");
     Optional<String> text = in.text("text");
-    List<ClaimId> claims = in.references("claims", Kind.CLAIM, ClaimReader::claimId);
+    List<ClaimId> claims = in.references("claims", Kind.CLAIM, ClaimId::of);
     return in.whole(() -> new Deployment.Stage(kind, place, during, text, claims));
   }
 
@@ -52,7 +52,7 @@ final class CourseReader {
     Optional<When> date = WhenReader.read(in, "date");
     Optional<PlaceId> place = in.reference("place", Kind.PLACE, PlaceId::new);
     Optional<String> text = in.text("text");
-    List<ClaimId> claims = in.references("claims", Kind.CLAIM, ClaimReader::claimId);
+    List<ClaimId> claims = in.references("claims", Kind.CLAIM, ClaimId::of);
     return in.whole(() -> new Event(id, was, name, kind, date, place, text, claims));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import muster.diagnostic.Rule;
+import muster.model.ClaimId;
 import muster.model.Grade;
 import muster.time.EdtfDate;
 
@@ -50,7 +51,7 @@ final class GradeReader {
   }
 
   private static Optional<Grade.Independent> independent(Fields in) {
-    var claims = in.references("claims", Kind.CLAIM, ClaimReader::claimId);
+    var claims = in.references("claims", Kind.CLAIM, ClaimId::of);
     String because = in.need("because");
     return in.whole(() -> new Grade.Independent(claims, because));
   }

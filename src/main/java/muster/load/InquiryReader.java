@@ -77,7 +77,7 @@ final class InquiryReader {
   private static Optional<ClaimId> prefer(Fields in) {
     Answer answer = in.word("answer", Answer.class).orElse(Answer.LATEST);
     return answer == Answer.PREFERRED
-        ? in.needed("prefer", in.reference("prefer", Kind.CLAIM, ClaimReader::claimId))
+        ? in.needed("prefer", in.reference("prefer", Kind.CLAIM, ClaimId::of))
         : Optional.empty();
   }
 
@@ -85,7 +85,7 @@ final class InquiryReader {
     var id = new ComparisonId(in.id());
     List<String> was = in.was();
     String ask = in.need("ask");
-    List<ClaimId> claims = in.references("claims", Kind.CLAIM, ClaimReader::claimId);
+    List<ClaimId> claims = in.references("claims", Kind.CLAIM, ClaimId::of);
     Optional<String> because = in.text("because");
     return in.whole(() -> new Comparison(id, was, ask, claims, because));
   }

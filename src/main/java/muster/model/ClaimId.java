@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name the claim's own id, unique within its source
 public record ClaimId(SourceId source, String name) implements Comparable<ClaimId> {
+  /// Reads `<source>/<claim>`. What has no slash is read as a source of which no claim is named:
+  /// the claim's own id is empty then, as that of no claim in a record is.
+  public static ClaimId of(String id) {
+    int slash = id.indexOf('/');
+    return slash < 0
+        ? new ClaimId(new SourceId(id), "")
+        : new ClaimId(new SourceId(id.substring(0, slash)), id.substring(slash + 1));
+  }
+
   @Override
   public int compareTo(ClaimId other) {
     int bySource = source.compareTo(other.source);

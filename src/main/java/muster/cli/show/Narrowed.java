@@ -43,8 +43,9 @@ public final class Narrowed {
     var kept = only("source", keys, all.sources());
     for (RecordKey key : keys) {
       if (key.kind().equals("claim")) {
-        Source source = all.report(claimId(key.id())).source();
-        kept.putIfAbsent(source.id(), with(source, claimId(key.id())));
+        ClaimId id = ClaimId.of(key.id());
+        Source source = all.report(id).source();
+        kept.putIfAbsent(source.id(), with(source, id));
       }
     }
     return kept;
@@ -52,11 +53,5 @@ public final class Narrowed {
 
   private static Source with(Source source, ClaimId wanted) {
     return source.with(claim -> Optional.of(claim).filter(it -> it.id().equals(wanted)));
-  }
-
-  /// Reads `<source>/<claim>`.
-  static ClaimId claimId(String id) {
-    int slash = id.indexOf('/');
-    return new ClaimId(new SourceId(id.substring(0, slash)), id.substring(slash + 1));
   }
 }

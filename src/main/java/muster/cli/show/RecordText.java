@@ -6,6 +6,7 @@ import java.util.Optional;
 import muster.diagnostic.Positions;
 import muster.diagnostic.RecordKey;
 import muster.model.ActorId;
+import muster.model.ClaimId;
 import muster.model.ComparisonId;
 import muster.model.Dataset;
 import muster.model.DeploymentId;
@@ -44,7 +45,7 @@ public final class RecordText {
     var others = new OtherSheets(ties);
     String id = key.id();
     switch (key.kind()) {
-      case "claim" -> new ClaimSheet(dataset.report(Narrowed.claimId(id)), ties).print(sheet);
+      case "claim" -> new ClaimSheet(dataset.report(ClaimId.of(id)), ties).print(sheet);
       case "source" -> others.source(found(dataset.sources(), new SourceId(id)), sheet);
       case "actor" -> others.actor(dataset.actor(new ActorId(id)), sheet);
       case "place" -> others.place(found(dataset.places(), new PlaceId(id)), sheet);

@@ -27,12 +27,15 @@ final class ActorPages {
     this.frames = frames;
   }
 
-  /// All actors but protected ones, by name.
+  /// Whether an actor has a page: protected ones have none.
+  static boolean isShown(Actor actor) {
+    return !actor.protection().hides();
+  }
+
+  /// All actors that have a page, by name.
   List<Actor> shown() {
     List<Actor> shown =
-        material.dataset().actors().values().stream()
-            .filter(actor -> !actor.protection().hides())
-            .toList();
+        material.dataset().actors().values().stream().filter(ActorPages::isShown).toList();
     return Letters.inOrder(shown, Actor::name);
   }
 

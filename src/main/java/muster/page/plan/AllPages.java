@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import muster.analysis.Renamed;
 import muster.annals.Annals;
 import muster.model.Address;
-import muster.model.Dataset;
 import muster.page.LongTable;
 import muster.page.Page;
 
@@ -19,11 +18,10 @@ final class AllPages {
   private final List<LongTable> tables = new ArrayList<>();
 
   /// @throws IllegalStateException if two pages want one path
-  AllPages(Material material, Frames frames, Annals annals) {
+  AllPages(Material material, Frames frames, RecordPages records, Annals annals) {
     fronts(material, frames);
-    questionsAndClaims(material, frames);
-    speakers(material, frames);
-    course(material, frames);
+    indexes(material, frames);
+    records.each(this::add);
     months(new AsOfPages(material, frames));
     history(material, frames, annals);
   }
@@ -38,9 +36,14 @@ final class AllPages {
     return List.copyOf(tables);
   }
 
+  /// The page that a site begins with.
+  static Planned home(Material material, Frames frames) {
+    return new Planned("page/home", new HomePages(material, frames)::page);
+  }
+
   private void fronts(Material material, Frames frames) {
     var plain = new PlainPages(material, frames);
-    add("page/home", Address.HOME.path(), new HomePages(material, frames)::page);
+    add(Address.HOME.path(), home(material, frames));
     add("page/data", DataPages.INDEX, new DataPages(material, frames)::page);
     add("page/coverage", CoveragePages.INDEX, new CoveragePages(material, frames)::page);
     add("page/one-origin", OneOriginPages.INDEX, new OneOriginPages(material, frames)::page);
@@ -77,64 +80,26 @@ final class AllPages {
             from -> add("page/moved", from, () -> plain.moved(from, renamed.to().orElseThrow())));
   }
 
-  private void questionsAndClaims(Material material, Frames frames) {
-    var questions = new QuestionPages(material, frames);
-    var claims = new ClaimPages(material, frames);
-    Dataset dataset = material.dataset();
-    add("page/question-index", QuestionPages.INDEX, questions::index);
-    dataset
-        .questions()
-        .values()
-        .forEach(it -> add("page/question", Address.of(it.id()), () -> questions.page(it)));
-    var listing = new ClaimListing(material, frames);
-    add("page/claim-index", listing.listed().table(listing::page));
-    dataset
-        .reports()
-        .values()
-        .forEach(it -> add("page/claim", Address.of(it.id()), () -> claims.page(it)));
+  private void indexes(Material material, Frames frames) {
+    add("page/question-index", QuestionPages.INDEX, new QuestionPages(material, frames)::index);
+    add(
+        "page/deployment-index",
+        DeploymentPages.INDEX,
+        new DeploymentPages(material, frames)::index);
+    add("page/event-index", EventPages.INDEX, new EventPages(material, frames)::index);
+    add("page/place-index", PlacePages.INDEX, new PlacePages(material, frames)::index);
+    var claims = new ClaimListing(material, frames);
+    add("page/claim-index", claims.listed().table(claims::page));
+    var documents = new SourceListing(material, frames);
+    add("page/source-index", documents.listed().table(documents::page));
+    var voices = new ActorListing(material, frames);
+    add("page/actor-index", voices.listed().table(voices::page));
   }
 
   private void months(AsOfPages pages) {
     pages
         .months()
         .forEach(month -> add("page/as-of", Address.asOf(month), () -> pages.page(month)));
-  }
-
-  private void speakers(Material material, Frames frames) {
-    var sources = new SourcePages(material, frames);
-    var actors = new ActorPages(material, frames);
-    var documents = new SourceListing(material, frames);
-    var voices = new ActorListing(material, frames);
-    add("page/source-index", documents.listed().table(documents::page));
-    add("page/actor-index", voices.listed().table(voices::page));
-    material
-        .dataset()
-        .sources()
-        .values()
-        .forEach(it -> add("page/source", Address.of(it.id()), () -> sources.page(it)));
-    actors.shown().forEach(it -> add("page/actor", Address.of(it.id()), () -> actors.page(it)));
-  }
-
-  private void course(Material material, Frames frames) {
-    var deployments = new DeploymentPages(material, frames);
-    var events = new EventPages(material, frames);
-    var places = new PlacePages(material, frames);
-    Dataset dataset = material.dataset();
-    add("page/deployment-index", "deployments.html", deployments::index);
-    dataset
-        .deployments()
-        .values()
-        .forEach(it -> add("page/deployment", Address.of(it.id()), () -> deployments.page(it)));
-    add("page/event-index", "events.html", events::index);
-    dataset
-        .events()
-        .values()
-        .forEach(it -> add("page/event", Address.of(it.id()), () -> events.page(it)));
-    add("page/place-index", "places.html", places::index);
-    dataset
-        .places()
-        .values()
-        .forEach(it -> add("page/place", Address.of(it.id()), () -> places.page(it)));
   }
 
   private void add(String template, LongTable table) {
@@ -147,7 +112,11 @@ final class AllPages {
   }
 
   private void add(String template, String path, Supplier<Page> page) {
-    if (pages.putIfAbsent(path, new Planned(template, page)) != null) {
+    add(path, new Planned(template, page));
+  }
+
+  private void add(String path, Planned page) {
+    if (pages.putIfAbsent(path, page) != null) {
       throw new IllegalStateException("two pages want the path " + path);
     }
   }

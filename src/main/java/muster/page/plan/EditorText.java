@@ -76,17 +76,11 @@ final class EditorText {
   /// An id of a document or claim becomes its link; any other word with hyphens stays as it is.
   private void named(Sentence.Builder sentence, String id) {
     Dataset dataset = material.dataset();
-    int slash = id.indexOf('/');
-    var source = new SourceId(slash < 0 ? id : id.substring(0, slash));
-    var document = Optional.ofNullable(dataset.sources().get(source));
-    Optional<ClaimId> claim =
-        slash < 0
-            ? Optional.empty()
-            : Optional.of(new ClaimId(source, id.substring(slash + 1)))
-                .filter(dataset.reports()::containsKey);
-    if (claim.isPresent()) {
-      sentence.name(Name.of(id, links.to(claim.get())));
-    } else if (document.isPresent() && slash < 0) {
+    var claim = ClaimId.of(id);
+    var document = Optional.ofNullable(dataset.sources().get(new SourceId(id)));
+    if (dataset.reports().containsKey(claim)) {
+      sentence.name(Name.of(id, links.to(claim)));
+    } else if (document.isPresent()) {
       sentence.title(links.title(document.get()));
     } else if (id.chars().anyMatch(Character::isDigit)) {
       sentence.name(Name.of(id));

@@ -14,6 +14,7 @@ import muster.analysis.Lazy;
 import muster.annals.Annals;
 import muster.diagnostic.Positions;
 import muster.export.Export;
+import muster.model.Address;
 import muster.model.Dataset;
 import muster.page.LongTable;
 import muster.page.Page;
@@ -23,12 +24,14 @@ import muster.page.PagePath;
 public final class SitePlan {
   private final Material material;
   private final Lazy<AllPages> all;
-  private final SinglePages single;
+  private final Planned home;
+  private final RecordPages records;
 
   private SitePlan(Material material, Frames frames, Annals annals) {
     this.material = material;
-    this.all = Lazy.of(() -> new AllPages(material, frames, annals));
-    this.single = new SinglePages(material, frames);
+    this.home = AllPages.home(material, frames);
+    this.records = new RecordPages(material, frames);
+    this.all = Lazy.of(() -> new AllPages(material, frames, records, annals));
   }
 
   /// The plan of a record. Each supplier makes its page anew, alike each time, and may be asked by
@@ -71,10 +74,10 @@ public final class SitePlan {
     return Collections.unmodifiableMap(byPath);
   }
 
-  /// The page at a path, where it is that of one record, without a plan of all others; else nothing
-  /// is said of it.
+  /// The page at a path, where it is the home page or that of one record, without a plan of all
+  /// others; else nothing is said of it.
   public Optional<Planned> single(String path) {
-    return single.at(path);
+    return path.equals(Address.HOME.path()) ? Optional.of(home) : records.at(path);
   }
 
   /// The record as data, by path; the pages name and describe these files.

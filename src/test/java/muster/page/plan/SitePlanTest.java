@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +45,17 @@ import org.junit.jupiter.api.Test;
 
 /// The plan of the record that the project publishes, page by page.
 final class SitePlanTest {
+  private static final Set<String> ONE_AT_A_TIME =
+      Set.of(
+          "page/actor",
+          "page/claim",
+          "page/deployment",
+          "page/event",
+          "page/home",
+          "page/place",
+          "page/question",
+          "page/source");
+
   private static final Pattern VERIFIED = Pattern.compile("\\bverif(?:y|ied|ies)\\b");
 
   private static Dataset dataset = new Losses().dataset;
@@ -88,6 +100,42 @@ final class SitePlanTest {
     plan.pages()
         .forEach((path, page) ->
             assertEquals(page.get().toString(), page.get().toString(), path.value()));
+  }
+
+  @Test
+  void thePageOfOneRecordIsFoundByItsPath() throws IOException {
+    Loaded loaded = Loader.load(Path.of("data"));
+    Set<String> met = found(SitePlan.of(loaded.dataset(), loaded.positions()));
+    assertTrue(met.containsAll(ONE_AT_A_TIME), met.toString());
+    SitePlan small = SitePlan.of(new Losses().dataset, Positions.of(Map.of()));
+    found(small);
+    for (String path :
+        List.of(
+            "actors/captives.html",
+            "claims/.html",
+            "claims/no.html",
+            "claims/no/such.html",
+            "elsewhere/envoy.html",
+            "envoy.html",
+            "actors/envoy")) {
+      assertEquals(Optional.empty(), small.single(path), path);
+    }
+  }
+
+  private static Set<String> found(SitePlan plan) {
+    Set<String> met = new TreeSet<>();
+    plan.pages()
+        .forEach((path, supplier) -> {
+          Page page = supplier.get();
+          Optional<Planned> single = plan.single(path.value());
+          assertEquals(
+              Optional.of(page.template()).filter(ONE_AT_A_TIME::contains),
+              single.map(Planned::template),
+              path.value());
+          single.ifPresent(it -> assertEquals(page.toString(), it.page().get().toString()));
+          met.add(page.template());
+        });
+    return met;
   }
 
   @Test
