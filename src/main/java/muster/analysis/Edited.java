@@ -92,18 +92,6 @@ public final class Edited {
         few.put(id, whole.sources().get(id));
       }
     }
-    return new Dataset(
-        whole.site(),
-        whole.actors(),
-        whole.places(),
-        whole.deployments(),
-        whole.events(),
-        whole.utterances(),
-        whole.measures(),
-        whole.questions(),
-        whole.comparisons(),
-        few,
-        whole.pages(),
-        Dataset.reportsOf(few.values()));
+    return whole.with(few);
   }
 }

@@ -86,6 +86,12 @@ final class Binder {
         Dataset.reportsOf(sources.values()));
   }
 
+  /// The documents that could be bound.
+  SequencedMap<SourceId, Source> sources(List<RecordNode> documents) {
+    bind(documents);
+    return sources;
+  }
+
   /// Binds some more records, as long as there is no problem with them.
   ///
   /// @return whether there is none

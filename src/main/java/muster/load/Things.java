@@ -3,7 +3,6 @@ package muster.load;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import muster.diagnostic.Positions;
 import muster.model.Dataset;
 import muster.model.Prose;
@@ -55,23 +54,7 @@ public final class Things {
     List<RecordNode> documents =
         pieces.stream().flatMap(piece -> piece.documents().stream()).toList();
     var reading = new Reading(index, new Problems());
-    Dataset bound = new Binder(reading).bind(documents, Optional.empty(), List.of());
-    return new Part(joined(bound), reading.positions());
-  }
-
-  private Dataset joined(Dataset documents) {
-    return new Dataset(
-        dataset.site(),
-        dataset.actors(),
-        dataset.places(),
-        dataset.deployments(),
-        dataset.events(),
-        dataset.utterances(),
-        dataset.measures(),
-        dataset.questions(),
-        dataset.comparisons(),
-        documents.sources(),
-        dataset.pages(),
-        documents.reports());
+    Dataset bound = dataset.with(new Binder(reading).sources(documents));
+    return new Part(bound, reading.positions());
   }
 }

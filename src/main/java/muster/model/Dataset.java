@@ -72,6 +72,23 @@ public record Dataset(
         reports);
   }
 
+  /// The same records but for the documents and their claims.
+  public Dataset with(SequencedMap<SourceId, Source> others) {
+    return new Dataset(
+        site,
+        actors,
+        places,
+        deployments,
+        events,
+        utterances,
+        measures,
+        questions,
+        comparisons,
+        others,
+        pages,
+        reportsOf(others.values()));
+  }
+
   /// The claim with an id, with its statement and source.
   public Report report(ClaimId id) {
     return Optional.ofNullable(reports.get(id)).orElseThrow(() -> unknown("claim", id));

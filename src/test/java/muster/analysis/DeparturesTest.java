@@ -28,19 +28,7 @@ class DeparturesTest {
     record
         .sources()
         .forEach((id, source) -> sources.put(id, source.with(DeparturesTest::unmarked)));
-    return new Dataset(
-        record.site(),
-        record.actors(),
-        record.places(),
-        record.deployments(),
-        record.events(),
-        record.utterances(),
-        record.measures(),
-        record.questions(),
-        record.comparisons(),
-        sources,
-        record.pages(),
-        Dataset.reportsOf(sources.values()));
+    return record.with(sources);
   }
 
   private static Optional<Claim> unmarked(Claim claim) {

@@ -93,20 +93,7 @@ final class Stages {
     Dataset now = loaded().dataset();
     var sources = new TreeMap<>(now.sources());
     sources.keySet().removeIf(id -> id.value().endsWith("9"));
-    var before =
-        new Dataset(
-            now.site(),
-            now.actors(),
-            now.places(),
-            now.deployments(),
-            now.events(),
-            now.utterances(),
-            now.measures(),
-            now.questions(),
-            now.comparisons(),
-            sources,
-            now.pages(),
-            Dataset.reportsOf(sources.values()));
+    var before = now.with(sources);
     return Difference.between(before, now).changes().size();
   }
 
