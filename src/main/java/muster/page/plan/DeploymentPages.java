@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import muster.analysis.Lazy;
 import muster.model.Address;
 import muster.model.Deployment;
 import muster.model.Measure;
@@ -34,12 +33,10 @@ final class DeploymentPages {
 
   private final Material material;
   private final Frames frames;
-  private final Lazy<DeploymentTree> tree;
 
   DeploymentPages(Material material, Frames frames) {
     this.material = material;
     this.frames = frames;
-    this.tree = Lazy.of(() -> new DeploymentTree(material.dataset()));
   }
 
   DeploymentIndex index() {
@@ -55,7 +52,7 @@ final class DeploymentPages {
         Sentence.plain(
             "What is said to have been sent, whole and in parts. A part is one that sources speak"
                 + " of or that an editor has set apart; the numbers of parts are never added up."),
-        branches(tree.get().wholes(), links));
+        branches(material.deployments().wholes(), links));
   }
 
   private List<DeploymentIndex.Branch> branches(List<Deployment> deployments, Links links) {
@@ -64,7 +61,7 @@ final class DeploymentPages {
             new DeploymentIndex.Branch(
                 links.deployment(it.id()),
                 summary(it, links),
-                branches(tree.get().parts(it.id()), links)))
+                branches(material.deployments().parts(it.id()), links)))
         .toList();
   }
 
@@ -78,7 +75,9 @@ final class DeploymentPages {
         details(deployment, links),
         new TimelineDrawings(material, links).of(deployment),
         Stages.inTime(deployment).stream().map(it -> stage(it, links)).toList(),
-        tree.get().parts(deployment.id()).stream().map(it -> links.deployment(it.id())).toList(),
+        material.deployments().parts(deployment.id()).stream()
+            .map(it -> links.deployment(it.id()))
+            .toList(),
         claims(deployment, links),
         questions(deployment, links),
         new Mendings(material).of("deployment", deployment.id()));

@@ -1,7 +1,9 @@
 package muster.page.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +16,16 @@ import muster.time.DateSpan;
 /// The deployments in the order in which a reader meets them: wholes before their parts, and
 /// earlier ones before later ones; those without a day last.
 final class DeploymentTree {
-  /// By what they are part of.
+  /// By what they are part of, in order.
   private final Map<Optional<DeploymentId>, List<Deployment>> children;
 
   DeploymentTree(Dataset dataset) {
-    this.children =
-        dataset.deployments().values().stream().collect(Collectors.groupingBy(Deployment::partOf));
+    var deployments = dataset.deployments().values();
+    this.children = deployments.stream().collect(Collectors.groupingBy(Deployment::partOf));
+    Map<DeploymentId, DateSpan> firsts = new HashMap<>();
+    deployments.forEach(it -> firsts.put(it.id(), first(it)));
+    Comparator<Deployment> inTime = Comparator.comparing(it -> firsts.get(it.id()));
+    children.values().forEach(it -> it.sort(inTime.thenComparing(Deployment::id)));
   }
 
   /// The deployments that are part of no other.
@@ -50,9 +56,7 @@ final class DeploymentTree {
   }
 
   private List<Deployment> children(Optional<DeploymentId> whole) {
-    return children.getOrDefault(whole, List.of()).stream()
-        .sorted(Comparator.comparing(this::first).thenComparing(Deployment::id))
-        .toList();
+    return Collections.unmodifiableList(children.getOrDefault(whole, List.of()));
   }
 
   /// When its first stage was, or that of any part of it.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import muster.model.ClaimId;
-import muster.model.Dataset;
 import muster.model.Deployment;
 import muster.model.Event;
 import muster.model.PlaceId;
@@ -26,12 +25,11 @@ sealed interface Happening {
   record OfEvent(Event event) implements Happening {}
 
   /// All stages and events in order of time; what has no day stands last.
-  static List<Happening> all(Dataset dataset) {
+  static List<Happening> all(Material material) {
     Stream<Happening> stages =
-        new DeploymentTree(dataset)
-            .all().stream()
-                .flatMap(it -> it.stages().stream().map(stage -> new OfDeployment(it, stage)));
-    Stream<Happening> events = dataset.events().values().stream().map(OfEvent::new);
+        material.deployments().all().stream()
+            .flatMap(it -> it.stages().stream().map(stage -> new OfDeployment(it, stage)));
+    Stream<Happening> events = material.dataset().events().values().stream().map(OfEvent::new);
     return Stream.concat(stages, events).sorted(Comparator.comparing(Happening::span)).toList();
   }
 

@@ -53,6 +53,7 @@ final class Material {
   private final AnswerWords answerWords;
   private final Clocks clocks;
   private final Subjects subjects;
+  private final Lazy<DeploymentTree> deployments;
   private final Lazy<Freshness> freshness;
   private final References references;
   private final LinkedData linkedData;
@@ -72,6 +73,7 @@ final class Material {
     this.answerWords = new AnswerWords(dataset);
     this.clocks = new Clocks(dataset);
     this.subjects = new Subjects(dataset);
+    this.deployments = Lazy.of(() -> new DeploymentTree(dataset));
     this.freshness = Lazy.of(() -> Freshness.of(dataset));
     this.references = new References(dataset, telling);
     this.linkedData = new LinkedData(dataset, telling);
@@ -152,6 +154,11 @@ final class Material {
   /// What counts the same as an assertion.
   Neighbours neighbours() {
     return analysis.neighbours();
+  }
+
+  /// The deployments in their order.
+  DeploymentTree deployments() {
+    return deployments.get();
   }
 
   Freshness freshness() {

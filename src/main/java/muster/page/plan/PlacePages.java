@@ -2,13 +2,21 @@ package muster.page.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import muster.analysis.Lazy;
 import muster.model.Address;
 import muster.model.Dataset;
+import muster.model.Deployment;
+import muster.model.Event;
 import muster.model.Place;
 import muster.model.PlaceId;
 import muster.model.Report;
+import muster.model.Subject;
 import muster.page.PlaceIndex;
 import muster.page.PlacePage;
 import muster.page.part.Count;
@@ -29,10 +37,40 @@ final class PlacePages {
   private final Dataset dataset;
   private final Frames frames;
 
+  /// What takes place at each: deployments in their order, then events.
+  private final Lazy<Map<PlaceId, Set<Subject>>> scenes;
+
+  /// The places that lie in each.
+  private final Lazy<Map<PlaceId, List<Place>>> inside;
+
   PlacePages(Material material, Frames frames) {
     this.material = material;
     this.dataset = material.dataset();
     this.frames = frames;
+    this.scenes = Lazy.of(this::allScenes);
+    this.inside = Lazy.of(this::allInside);
+  }
+
+  private Map<PlaceId, Set<Subject>> allScenes() {
+    Map<PlaceId, Set<Subject>> scenes = new HashMap<>();
+    for (Deployment deployment : material.deployments().all()) {
+      var subject = new Subject.OfDeployment(deployment.id());
+      deployment.stages().forEach(stage -> stage.place().ifPresent(at -> add(scenes, at, subject)));
+    }
+    for (Event event : dataset.events().values()) {
+      event.place().ifPresent(at -> add(scenes, at, new Subject.OfEvent(event.id())));
+    }
+    return scenes;
+  }
+
+  private static void add(Map<PlaceId, Set<Subject>> scenes, PlaceId at, Subject subject) {
+    scenes.computeIfAbsent(at, _ -> new LinkedHashSet<>()).add(subject);
+  }
+
+  private Map<PlaceId, List<Place>> allInside() {
+    return dataset.places().values().stream()
+        .filter(place -> place.within().isPresent())
+        .collect(Collectors.groupingBy(place -> place.within().orElseThrow()));
   }
 
   PlaceIndex index() {
@@ -108,13 +146,9 @@ final class PlacePages {
   private List<Item> details(Place place, Links links) {
     List<Item> details = new ArrayList<>();
     place.within().map(links::place).ifPresent(it -> details.add(names("Within", List.of(it))));
-    List<Name> inside =
-        dataset.places().values().stream()
-            .filter(other -> other.within().filter(place.id()::equals).isPresent())
-            .map(other -> links.place(other.id()))
-            .toList();
-    if (!inside.isEmpty()) {
-      details.add(names("Places in it", inside));
+    List<Place> within = inside.get().getOrDefault(place.id(), List.of());
+    if (!within.isEmpty()) {
+      details.add(names("Places in it", within.stream().map(it -> links.place(it.id())).toList()));
     }
     place
         .names()
@@ -141,17 +175,8 @@ final class PlacePages {
   }
 
   private List<Link> mentions(PlaceId id, Links links) {
-    Stream<Link> deployments =
-        new DeploymentTree(dataset)
-            .all().stream()
-                .filter(it ->
-                    it.stages().stream()
-                        .anyMatch(stage -> stage.place().filter(id::equals).isPresent()))
-                .map(it -> links.deployment(it.id()));
-    Stream<Link> events =
-        dataset.events().values().stream()
-            .filter(event -> event.place().filter(id::equals).isPresent())
-            .map(event -> links.event(event.id()));
-    return Stream.concat(deployments, events).toList();
+    return scenes.get().getOrDefault(id, Set.of()).stream()
+        .map(it -> new Link(material.subjects().name(it), links.to(Address.of(it))))
+        .toList();
   }
 }

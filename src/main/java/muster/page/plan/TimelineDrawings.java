@@ -62,8 +62,7 @@ final class TimelineDrawings {
   /// The stages of a deployment and of its parts; empty when nothing is dated. Many lanes are drawn
   /// without words, which the page's list of stages has.
   List<TimelineDrawing> of(Deployment deployment) {
-    var tree = new DeploymentTree(dataset);
-    List<Timeline.Lane> lanes = lanes(tree.from(deployment));
+    List<Timeline.Lane> lanes = lanes(material.deployments().from(deployment));
     Timeline timeline = timeline(lanes, List.of(), Set.of());
     return lanes.size() > LANES_WITH_WORDS
         ? both(TimelineDrawing.overview(timeline), TimelineDrawing.tall(timeline))
@@ -122,7 +121,7 @@ final class TimelineDrawings {
   }
 
   private List<Timeline.Lane> lanes() {
-    return lanes(new DeploymentTree(dataset).all());
+    return lanes(material.deployments().all());
   }
 
   private List<Timeline.Lane> lanes(List<Deployment> deployments) {

@@ -36,7 +36,7 @@ final class TimelinePages {
     this.material = material;
     this.frames = frames;
     this.links = new Links(material, ADDRESS);
-    this.all = Happening.all(material.dataset());
+    this.all = Happening.all(material);
   }
 
   TimelinePage page() {
