@@ -20,8 +20,8 @@ final class Sheet {
 
   private static final int LARGE = 1 << 22;
 
-  /// Which characters can be added as they are: not what is escaped, not white space.
-  private static final boolean[] PLAIN = plain();
+  /// Which bytes of a text cannot be added as they are: what is escaped, and line breaks.
+  private static final boolean[] MARKS = marks();
 
   private byte[] bytes = new byte[ROOM];
   private int length;
@@ -36,12 +36,10 @@ final class Sheet {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static boolean[] plain() {
-    var plain = new boolean[128];
-    for (char each = ' ' + 1; each < plain.length; each++) {
-      plain[each] = "<>&\"'".indexOf(each) < 0;
-    }
-    return plain;
+  private static boolean[] marks() {
+    var marks = new boolean[256];
+    "<>&\"'\n\r".chars().forEach(each -> marks[each] = true);
+    return marks;
   }
 
   /// Makes it empty. One page of unusual length does not keep its room.
@@ -77,59 +75,37 @@ final class Sheet {
 
   /// Adds text: in an element or in a value in quotation marks of either kind.
   void addText(String text) {
-    int size = text.length();
-    reserve(3 * size);
-    for (int i = 0; i < size; i++) {
-      char next = text.charAt(i);
-      if (next < PLAIN.length && PLAIN[next]) {
-        bytes[length++] = (byte) next;
-      } else if (next < PLAIN.length) {
-        addMark(next, size - i);
-      } else {
-        i = addWide(text, i);
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    for (int from = 0; from < utf8.length; from++) {
+      int start = raw || length > line ? from : Lines.skipBlanks(utf8, from, utf8.length);
+      from = start;
+      while (from < utf8.length && !MARKS[utf8[from] & 0xFF]) {
+        from++;
+      }
+      append(utf8, start, from - start);
+      if (from < utf8.length) {
+        addMark(utf8[from]);
       }
     }
   }
 
-  private void addMark(char mark, int left) {
+  private void addMark(byte mark) {
     switch (mark) {
-      case '<' -> escape(LESS, left);
-      case '>' -> escape(GREATER, left);
-      case '&' -> escape(AMPERSAND, left);
-      case '"' -> escape(QUOTE, left);
-      case '\'' -> escape(APOSTROPHE, left);
-      default -> addSpace(mark);
+      case '<' -> append(LESS);
+      case '>' -> append(GREATER);
+      case '&' -> append(AMPERSAND);
+      case '"' -> append(QUOTE);
+      case '\'' -> append(APOSTROPHE);
+      default -> addBreak(mark);
     }
   }
 
-  private void addSpace(char space) {
-    if (raw || !(isBreak(space) || (length == line && Lines.isBlank((byte) space)))) {
-      bytes[length++] = (byte) space;
-    } else if (isBreak(space)) {
+  private void addBreak(byte mark) {
+    if (raw) {
+      append(new byte[] {mark});
+    } else {
       endLine();
     }
-  }
-
-  private static boolean isBreak(char space) {
-    return space == '\n' || space == '\r';
-  }
-
-  private void escape(byte[] reference, int left) {
-    append(reference);
-    reserve(3 * left);
-  }
-
-  /// Adds characters beyond ASCII up to the next that is not.
-  ///
-  /// @return where the last of them stands
-  private int addWide(String text, int from) {
-    int to = from + 1;
-    while (to < text.length() && text.charAt(to) >= PLAIN.length) {
-      to++;
-    }
-    append(text.substring(from, to).getBytes(StandardCharsets.UTF_8));
-    reserve(3 * (text.length() - to));
-    return to - 1;
   }
 
   /// Adds a part of a line that does not end there.
