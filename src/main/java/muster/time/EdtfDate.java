@@ -172,7 +172,9 @@ public sealed interface EdtfDate {
 
     @Override
     public boolean certain() {
-      return qualifier() == Qualifier.NONE && !unspecified();
+      return yearPart.certain()
+          && (monthPart.isEmpty() || monthPart.get().certain())
+          && (dayPart.isEmpty() || dayPart.get().certain());
     }
 
     /// True if a digit of it is `X`.

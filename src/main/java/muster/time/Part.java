@@ -54,6 +54,11 @@ public record Part(String digits, Qualifier before, Qualifier after) {
     return digits.indexOf('X') >= 0;
   }
 
+  /// True if it has no mark and every digit is given.
+  boolean certain() {
+    return before == Qualifier.NONE && after == Qualifier.NONE && !unspecified();
+  }
+
   /// The number, unless a digit is unspecified. Years are astronomical: `0000` is 1 BC.
   public OptionalInt value() {
     return unspecified() ? OptionalInt.empty() : OptionalInt.of(number('0'));

@@ -1,10 +1,7 @@
 package muster.export.table;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -23,20 +20,19 @@ final class Csv {
 
   static void write(List<Column> columns, Iterator<List<String>> rows, OutputStream out)
       throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    line(columns.stream().map(Column::name).toList(), writer);
+    line(columns.stream().map(Column::name).toList(), out);
     while (rows.hasNext()) {
-      line(rows.next(), writer);
+      line(rows.next(), out);
     }
-    writer.flush();
+    out.flush();
   }
 
-  private static void line(List<String> cells, Writer writer) throws IOException {
+  private static void line(List<String> cells, OutputStream out) throws IOException {
+    var line = new StringBuilder();
     for (int at = 0; at < cells.size(); at++) {
-      writer.write(at == 0 ? "" : ",");
-      writer.write(quoted(harmless(cells.get(at))));
+      line.append(at == 0 ? "" : ",").append(quoted(harmless(cells.get(at))));
     }
-    writer.write('\n');
+    out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String harmless(String text) {

@@ -14,10 +14,11 @@ import muster.words.Column;
 /// the table does not have is refused.
 final class Row {
   private final List<Column> columns;
-  private final Map<String, String> cells = new HashMap<>();
+  private final Map<String, String> cells;
 
   Row(List<Column> columns) {
     this.columns = columns;
+    this.cells = HashMap.newHashMap(columns.size());
   }
 
   /// Fills a cell.

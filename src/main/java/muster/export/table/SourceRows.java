@@ -11,6 +11,8 @@ import muster.words.Terms;
 
 /// One row a document.
 final class SourceRows {
+  private static final DayCells PUBLISHED = new DayCells("published");
+
   private final Names names;
 
   private SourceRows(Dataset dataset) {
@@ -26,7 +28,7 @@ final class SourceRows {
   private Row of(Source source) {
     var row = new Row(Columns.SOURCES);
     document(row, source);
-    DayCells.put(row, "published", source.published());
+    PUBLISHED.put(row, source.published());
     reading(row, source);
     return row;
   }

@@ -1,7 +1,6 @@
 package muster.page.part;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// A day, month, year or span in words, with the EDTF expression behind it.
 ///
@@ -9,11 +8,11 @@ import java.util.Set;
 /// @param edtf the expression (ISO 8601-2), or empty where the source gives words only
 /// @param because why a part in brackets was inferred
 public record Day(String words, String edtf, Optional<String> because) {
-  /// The forms of a date in HTML, a digit for each zero.
-  private static final String HTML_DATE = "0000-00-00";
+  /// How long the forms of a date in HTML are.
+  private static final int YEAR = "0000".length();
 
-  private static final Set<Integer> WHOLE =
-      Set.of("0000".length(), "0000-00".length(), HTML_DATE.length());
+  private static final int MONTH = "0000-00".length();
+  private static final int DAY = "0000-00-00".length();
   private static final String QUALIFIERS = "?~%";
 
   /// A day of which nothing was inferred.
@@ -39,21 +38,27 @@ public record Day(String words, String edtf, Optional<String> because) {
   /// The value of an HTML `datetime` attribute: one year, month or day with its qualifiers left
   /// out. Empty for spans, sets and open ends, which HTML has no form for.
   public Optional<String> datetime() {
-    var date = new StringBuilder(HTML_DATE.length());
-    for (int i = 0; i < edtf.length(); i++) {
-      char next = edtf.charAt(i);
-      if (QUALIFIERS.indexOf(next) < 0) {
-        if (!fits(next, date.length())) {
-          return Optional.empty();
-        }
-        date.append(next);
-      }
-    }
-    return WHOLE.contains(date.length()) ? Optional.of(date.toString()) : Optional.empty();
+    String date = unqualified();
+    return isDate(date) ? Optional.of(date) : Optional.empty();
   }
 
-  private static boolean fits(char next, int place) {
-    return place < HTML_DATE.length()
-        && (HTML_DATE.charAt(place) == '-' ? next == '-' : next >= '0' && next <= '9');
+  private String unqualified() {
+    var date = new StringBuilder(edtf.length());
+    for (int at = 0; at < edtf.length(); at++) {
+      if (QUALIFIERS.indexOf(edtf.charAt(at)) < 0) {
+        date.append(edtf.charAt(at));
+      }
+    }
+    return date.length() == edtf.length() ? edtf : date.toString();
+  }
+
+  private static boolean isDate(String text) {
+    boolean whole = text.length() == YEAR || text.length() == MONTH || text.length() == DAY;
+    for (int at = 0; whole && at < text.length(); at++) {
+      char next = text.charAt(at);
+      boolean dash = at == YEAR || at == MONTH;
+      whole = dash ? next == '-' : next >= '0' && next <= '9';
+    }
+    return whole;
   }
 }
