@@ -14,7 +14,7 @@ import muster.model.Dataset;
 /// All rules on the dataset, run at once.
 public final class Checks {
   /// Of what each finds in a document only that document decides, and what it names beside claims.
-  private static final List<Check> BY_DOCUMENT =
+  static final List<Check> BY_DOCUMENT =
       List.of(
           new NumberNotInQuote(),
           new QualifierLeftOut(),
@@ -31,25 +31,25 @@ public final class Checks {
           new EmptyHeading(),
           new EnteredBeforePublished(),
           new ProtectedPerson(),
-          new PositionTooFine(),
           new CoordinatesOffPlace(),
           new LanguageTag(),
           new StateCode());
 
   /// What they find in a record, others may decide.
-  private static final List<Check> ACROSS =
+  static final List<Check> ACROSS =
       List.of(
           new PartOfItself(),
           new RelationLoop(),
           new QuestionWithoutClaims(),
           new ComparisonMixed(),
-          new GradeOne());
+          new GradeOne(),
+          new PositionTooFine());
 
   /// What they find, the addresses of pages decide.
-  private static final List<Check> OF_ADDRESSES = List.of(new AddressTaken(), new ProseLinks());
+  static final List<Check> OF_ADDRESSES = List.of(new AddressTaken(), new ProseLinks());
 
   /// None of these finds an error.
-  private static final List<Check> WARNINGS =
+  static final List<Check> WARNINGS =
       List.of(
           new NumberWithoutQuote(),
           new PlaceholderDate(),
@@ -60,7 +60,7 @@ public final class Checks {
           new LoadedWord(),
           new UnusedRecord());
 
-  private static final List<Check> ALL =
+  static final List<Check> ALL =
       Stream.of(BY_DOCUMENT, ACROSS, OF_ADDRESSES, WARNINGS).flatMap(List::stream).toList();
 
   /// What an editor may want to look at, once nothing else is to be done.
