@@ -143,7 +143,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private OutputDirectory remembering(OutputDirectory directory) throws IOException {
-    return Keeping.in(around)
+    return options
+        .keeping()
         .map(kept -> directory.remembering(kept.shelf(PAGES)))
         .orElse(directory);
   }

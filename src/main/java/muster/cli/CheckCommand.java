@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
       talk.result(RuleList.text());
       return ExitStatus.DONE;
     }
-    Parsed parsed = Keeping.parsed(record.folder(), around);
+    Parsed parsed = Keeping.parsed(record.folder(), around, new Faults(talk, folders));
     Checked checked = Checked.of(Loader.load(record.folder(), parsed));
     parsed.keep();
     print(checked);

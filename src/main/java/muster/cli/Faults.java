@@ -40,6 +40,11 @@ final class Faults {
     return status;
   }
 
+  /// Says, where more was asked for, why something is not at hand for the next run.
+  void unkept(IOException disk) {
+    talk.detail("  not kept for the next run: " + words(disk));
+  }
+
   String words(UncheckedIOException wrapped) {
     return Optional.ofNullable(wrapped.getCause()).map(this::words).orElse("the disk failed");
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import muster.keep.Forgiving;
 import muster.keep.KeptFile;
 import muster.keep.Shelf;
 import muster.load.Parsed;
@@ -14,23 +15,25 @@ import muster.load.Parsed;
 /// the tool is the same. All of it may be removed at any time.
 ///
 /// @param tool names the version of the tool
-record Keeping(Path folder, String tool) {
+/// @param faults says what could not be kept: no command fails for it
+record Keeping(Path folder, String tool, Faults faults) {
   private static final String FOLDER = ".muster";
 
   /// The trees of the record's files.
   private static final String RECORDS = "records";
 
   /// Nothing is kept where the tool is being worked on, nor where the project cannot be written to.
-  static Optional<Keeping> in(Surroundings around) throws IOException {
+  static Optional<Keeping> in(Surroundings around, Faults faults) throws IOException {
     return around.tool().isEmpty() || !Files.isWritable(around.home())
         ? Optional.empty()
-        : Optional.of(new Keeping(around.home().resolve(FOLDER), name(around.tool().get())));
+        : Optional.of(
+            new Keeping(around.home().resolve(FOLDER), name(around.tool().get()), faults));
   }
 
   /// What is known of a record's files from the last time that a command read them.
-  static Parsed parsed(Path data, Surroundings around) throws IOException {
+  static Parsed parsed(Path data, Surroundings around, Faults faults) throws IOException {
     return Parsed.trusting(
-        in(around).map(kept -> kept.shelf(RECORDS).labelled("" + data.toAbsolutePath())),
+        in(around, faults).map(kept -> kept.shelf(RECORDS).labelled("" + data.toAbsolutePath())),
         around.time());
   }
 
@@ -42,6 +45,6 @@ record Keeping(Path folder, String tool) {
   }
 
   Shelf shelf(String name) {
-    return new Shelf(new KeptFile(folder, name), tool);
+    return new Shelf(new Forgiving(new KeptFile(folder, name), faults::unkept), tool);
   }
 }

@@ -30,15 +30,17 @@ final class KeptHistory implements History {
 
   private final Path data;
   private final Surroundings around;
+  private final Faults faults;
   private Optional<Last> last = Optional.empty();
   private Optional<CompletableFuture<Found>> ahead = Optional.empty();
 
   /// @param commit the last one
   private record Found(Optional<Revisions> revisions, Optional<Revision> commit) {}
 
-  KeptHistory(Path data, Surroundings around) {
+  KeptHistory(Path data, Surroundings around, Faults faults) {
     this.data = data;
     this.around = around;
+    this.faults = faults;
   }
 
   /// Begins to look at the repository, as git takes its time, for the history that will be asked
@@ -95,7 +97,7 @@ final class KeptHistory implements History {
   }
 
   private Optional<Keepsake> keepsake() throws IOException {
-    return Keeping.in(around)
+    return Keeping.in(around, faults)
         .map(kept -> new Keepsake(kept.shelf(NAME).labelled("" + data.toAbsolutePath())));
   }
 }

@@ -24,6 +24,7 @@ final class SiteOptions {
   private final Surroundings around;
   private final Talk talk;
   private final Folders folders;
+  private final Faults faults;
 
   private Optional<KeptHistory> history = Optional.empty();
 
@@ -56,6 +57,7 @@ final class SiteOptions {
     this.around = around;
     this.talk = talk;
     this.folders = folders;
+    this.faults = new Faults(talk, folders);
     this.record = new RecordOption(folders);
   }
 
@@ -104,19 +106,24 @@ final class SiteOptions {
         history(),
         talk.withheld(),
         threads(),
-        Keeping.in(around).map(kept -> kept.shelf(PLANS)));
+        keeping().map(kept -> kept.shelf(PLANS)));
   }
 
   /// What tells the record's history.
   KeptHistory history() {
-    KeptHistory known = history.orElseGet(() -> new KeptHistory(record.place(), around));
+    KeptHistory known = history.orElseGet(() -> new KeptHistory(record.place(), around, faults));
     history = Optional.of(known);
     return known;
   }
 
+  /// Where things are kept from one run to the next.
+  Optional<Keeping> keeping() throws IOException {
+    return Keeping.in(around, faults);
+  }
+
   /// What is known of the record's files.
   Parsed parsed() throws IOException {
-    return Keeping.parsed(record.place(), around);
+    return Keeping.parsed(record.place(), around, faults);
   }
 
   private int threads() {

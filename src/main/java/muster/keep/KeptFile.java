@@ -21,10 +21,14 @@ public record KeptFile(Path folder, String name) implements Place {
   public void put(byte[] head, byte[] body) throws IOException {
     Files.createDirectories(folder);
     Path beside = Files.createTempFile(folder, name, ".new");
-    try (var out = Files.newOutputStream(beside)) {
-      out.write(head);
-      out.write(body);
+    try {
+      try (var out = Files.newOutputStream(beside)) {
+        out.write(head);
+        out.write(body);
+      }
+      Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
     }
-    Files.move(beside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 }
