@@ -106,7 +106,7 @@ public record Phrase(List<Piece> pieces) {
     }
 
     public Builder phrase(Phrase other) {
-      pieces.addAll(other.pieces);
+      other.pieces.forEach(this::add);
       return this;
     }
 
@@ -114,8 +114,15 @@ public record Phrase(List<Piece> pieces) {
       return new Phrase(pieces);
     }
 
+    /// Words of ours that follow others are one piece with them.
     private Builder add(Piece piece) {
-      pieces.add(piece);
+      if (piece instanceof Piece.Text(String next)
+          && !pieces.isEmpty()
+          && pieces.getLast() instanceof Piece.Text(String words)) {
+        pieces.set(pieces.size() - 1, new Piece.Text(words + next));
+      } else {
+        pieces.add(piece);
+      }
       return this;
     }
   }
