@@ -5,14 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import muster.model.Address;
 
-/// Where the pages of a long table lie, which is cut so that no page grows with the record. All lie
-/// in one folder, so that a row reads the same on each of them.
+/// Where the pages of a long table or list lie, which is cut so that no page grows with the record.
+/// All lie in one folder, so that a row reads the same on each of them.
 public final class TablePages {
   /// How many rows a page has at most.
   public static final int ROWS = 200;
 
   private static final Pattern FURTHER =
-      Pattern.compile("(actors|claims|sources)-\\d+\\.html|changes/.*");
+      Pattern.compile("(actors|claims|one-origin|sources)-\\d+\\.html|changes/.*");
 
   private TablePages() {}
 
@@ -28,7 +28,14 @@ public final class TablePages {
   /// @param front the address of the first
   /// @param rows of the whole table
   public static List<Address> of(String front, int rows) {
-    int pages = Math.max(1, Math.ceilDiv(rows, ROWS));
+    return of(front, rows, ROWS);
+  }
+
+  /// The same of a list whose pages have another number of entries.
+  ///
+  /// @param each how many a page has at most
+  public static List<Address> of(String front, int entries, int each) {
+    int pages = Math.max(1, Math.ceilDiv(entries, each));
     String stem = front.substring(0, front.lastIndexOf('.'));
     String ending = front.substring(stem.length());
     return IntStream.rangeClosed(1, pages)

@@ -7,6 +7,7 @@ import muster.page.part.Figure;
 import muster.page.part.Link;
 import muster.page.part.Mending;
 import muster.page.part.Name;
+import muster.page.part.Paging;
 import muster.page.part.Sentence;
 
 /// What one originator said each time, with every document that carries it: many reports of one
@@ -14,7 +15,9 @@ import muster.page.part.Sentence;
 ///
 /// @param intro how many there are
 /// @param origins those with most reports first
-public record OneOriginPage(PagePath path, Frame frame, Sentence intro, List<Origin> origins)
+/// @param paging the way to the other pages, where there are others
+public record OneOriginPage(
+    PagePath path, Frame frame, Sentence intro, List<Origin> origins, Optional<Paging> paging)
     implements Page {
   public OneOriginPage {
     origins = List.copyOf(origins);

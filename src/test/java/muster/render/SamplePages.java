@@ -35,6 +35,7 @@ import muster.page.part.Item;
 import muster.page.part.Late;
 import muster.page.part.Link;
 import muster.page.part.Name;
+import muster.page.part.Paging;
 import muster.page.part.Sentence;
 import muster.page.part.Unsaid;
 
@@ -160,7 +161,8 @@ final class SamplePages {
                 List.of(carried(true), carried(false)),
                 List.of(carried(false)),
                 List.of(Sentence.start().figure(SampleParts.rival()).text(" differs.").end()),
-                SampleParts.mending())));
+                SampleParts.mending())),
+        Paging.of(List.of("one-origin.html", "one-origin-2.html"), 0));
   }
 
   private static OneOriginPage.Row carried(boolean relayed) {

@@ -46,7 +46,9 @@ final class AllPages {
     add(Address.HOME.path(), home(material, frames));
     add("page/data", DataPages.INDEX, new DataPages(material, frames)::page);
     add("page/coverage", CoveragePages.INDEX, new CoveragePages(material, frames)::page);
-    add("page/one-origin", OneOriginPages.INDEX, new OneOriginPages(material, frames)::page);
+    new OneOriginPages(material, frames)
+        .pages()
+        .forEach((address, page) -> add("page/one-origin", address, page));
     add("page/how-to-read", HowToReadPages.INDEX, new HowToReadPages(material, frames)::page);
     add("page/timeline", TimelinePages.ADDRESS, new TimelinePages(material, frames)::page);
     add("page/index-a-z", PlainPages.INDEX, plain::index);

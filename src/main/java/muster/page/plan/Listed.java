@@ -1,6 +1,5 @@
 package muster.page.plan;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,9 +34,6 @@ record Listed<T>(
     List<Facet<T>> facets,
     List<Column<T, ?>> columns,
     Optional<Function<T, List<DateSpan>>> times) {
-  /// How many pages are named on either side of the one that a reader is on.
-  private static final int AROUND = 2;
-
   Listed {
     rows = List.copyOf(rows);
     facets = offering(facets, rows);
@@ -139,33 +135,11 @@ record Listed<T>(
         facets.stream().map(it -> new Listing.Filter(it.key(), it.label())).toList(),
         times.isPresent(),
         Count.of(number, number),
-        Optional.of(addresses()).filter(pages -> pages.size() > 1).map(pages -> paging(pages, at)));
+        Paging.of(addresses().stream().map(Address::path).toList(), at));
   }
 
   private String name() {
     return front.substring(0, front.lastIndexOf('.'));
-  }
-
-  private static Paging paging(List<Address> pages, int at) {
-    List<Paging.Step> steps = new ArrayList<>();
-    int last = pages.size() - 1;
-    int before = -1;
-    for (int page : IntStream.rangeClosed(0, last).filter(it -> near(it, at, last)).toArray()) {
-      if (page > before + 1) {
-        steps.add(Paging.Step.GAP);
-      }
-      String href = pages.get(page).path();
-      steps.add(page == at ? Paging.Step.here(page + 1, href) : Paging.Step.to(page + 1, href));
-      before = page;
-    }
-    return new Paging(
-        Optional.of(at - 1).filter(it -> it >= 0).map(it -> pages.get(it).path()),
-        Optional.of(at + 1).filter(it -> it <= last).map(it -> pages.get(it).path()),
-        steps);
-  }
-
-  private static boolean near(int page, int at, int last) {
-    return page == 0 || page == last || Math.abs(page - at) <= AROUND;
   }
 
   /// The table. @param page makes a page by its place, from 0

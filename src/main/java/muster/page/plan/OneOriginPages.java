@@ -1,10 +1,15 @@
 package muster.page.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import muster.analysis.OneOrigin;
 import muster.analysis.Strand;
+import muster.analysis.TablePages;
 import muster.model.ActorId;
 import muster.model.Address;
 import muster.model.Originator;
@@ -13,18 +18,23 @@ import muster.model.Report;
 import muster.model.Utterance;
 import muster.model.When;
 import muster.page.OneOriginPage;
+import muster.page.Page;
 import muster.page.part.Count;
 import muster.page.part.Mending;
 import muster.page.part.Name;
+import muster.page.part.Paging;
 import muster.page.part.Sentence;
 import muster.words.Counts;
 import muster.words.Dates;
 import muster.words.TieWords;
 
-/// The page that holds many reports of one origin together.
+/// The pages that hold many reports of one origin together.
 final class OneOriginPages {
   static final String INDEX = "one-origin.html";
   static final String TITLE = "One origin, many reports";
+
+  /// How many origins a page has at most; each has a table of its own.
+  static final int EACH = 50;
 
   private final Material material;
   private final Frames frames;
@@ -36,17 +46,31 @@ final class OneOriginPages {
     this.links = new Links(material, new Address(INDEX));
   }
 
-  OneOriginPage page() {
+  /// The pages in order, by their addresses.
+  SequencedMap<Address, Supplier<Page>> pages() {
+    var pages = new LinkedHashMap<Address, Supplier<Page>>();
+    List<Address> addresses = TablePages.of(INDEX, material.shared().size(), EACH);
+    IntStream.range(0, addresses.size())
+        .forEach(at -> pages.put(addresses.get(at), () -> page(addresses, at)));
+    return pages;
+  }
+
+  private OneOriginPage page(List<Address> addresses, int at) {
     List<OneOrigin> all = material.shared();
+    Address here = addresses.get(at);
     return new OneOriginPage(
-        Frames.path(links.here()),
+        Frames.path(here),
         frames.of(
-            links.here(),
-            TITLE,
+            here,
+            Listed.title(TITLE, at),
             "What was said once and reached this record through several documents: one origin,"
-                + " however many reports."),
+                + " however many reports.",
+            INDEX),
         intro(all.size()),
-        all.stream().map(this::origin).toList());
+        all.subList(at * EACH, Math.min(all.size(), (at + 1) * EACH)).stream()
+            .map(this::origin)
+            .toList(),
+        Paging.of(addresses.stream().map(Address::path).toList(), at));
   }
 
   private static Sentence intro(int number) {

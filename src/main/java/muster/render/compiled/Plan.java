@@ -43,12 +43,13 @@ public final class Plan {
 
   private static Optional<byte[]> print(Node node, Object page) {
     Sheet sheet = SHEETS.get();
-    sheet.clear();
     try {
       node.print(Scope.of("page", page), sheet);
+      return Optional.of(sheet.printed());
     } catch (RuntimeException unprintable) {
       return Optional.empty();
+    } finally {
+      sheet.clear();
     }
-    return Optional.of(sheet.printed());
   }
 }

@@ -14,7 +14,6 @@ import muster.diagnostic.Positions;
 import muster.page.LongTable;
 import muster.page.Page;
 import muster.page.part.Listing;
-import muster.page.part.Paging;
 import muster.page.plan.Listed.Column;
 import muster.page.plan.Listed.Facet;
 import muster.time.DateSpan;
@@ -37,12 +36,7 @@ final class ListedTest {
   }
 
   private static String way(Listing listing) {
-    Paging paging = listing.paging().orElseThrow();
-    String steps =
-        paging.steps().stream()
-            .map(step -> step.current() ? "[" + step.words() + "]" : step.words())
-            .collect(joining(" "));
-    return paging.previous().orElse("-") + " " + steps + " " + paging.next().orElse("-");
+    return Plans.way(listing.paging().orElseThrow());
   }
 
   private static LongTable.Keys keys(Listed<?> listed) {

@@ -1,11 +1,14 @@
 package muster.page.plan;
 
+import static java.util.stream.Collectors.joining;
 import static muster.testing.Records.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import muster.model.Dataset;
 import muster.page.OneOriginPage;
@@ -46,7 +49,27 @@ final class OneOriginPagesTest {
           + "          because: it leaves out about\n";
 
   private static OneOriginPage page(Dataset dataset) {
-    return new OneOriginPages(Plans.material(dataset), new Frames(dataset)).page();
+    return pages(dataset).getFirst();
+  }
+
+  private static List<OneOriginPage> pages(Dataset dataset) {
+    return new OneOriginPages(Plans.material(dataset), new Frames(dataset))
+        .pages().values().stream().map(page -> (OneOriginPage) page.get()).toList();
+  }
+
+  /// A document that carries so many figures of one originator.
+  private static String figures(String id, int number) {
+    return document(
+        id,
+        "2026-04-02",
+        IntStream.rangeClosed(1, number)
+            .mapToObj(at ->
+                FIGURE
+                    .replace("BY", "isles-ministry")
+                    .replace("id: sent", "id: sent-" + at)
+                    .replace("2025-04-01", LocalDate.of(2025, 4, 1).plusDays(at).toString())
+                    .replace("7,000", Integer.toString(100 + at)))
+            .collect(joining()));
   }
 
   private static String statement(String yaml, String by, String via) {
@@ -62,6 +85,29 @@ final class OneOriginPagesTest {
               document("d", "2025-04-02", statement(FIGURE, "isles-ministry", "")),
               document("e", "2025-04-03", statement(FIGURE, "isles-ministry", "")),
               document("f", "2025-04-03", statement(FIGURE, "freedonian-staff", ""))));
+
+  @Test
+  void aPageHasFiftyOriginsAndLeadsToTheNext() {
+    List<OneOriginPage> pages = pages(Records.of(figures("a", 101), figures("b", 101)));
+    assertEquals(
+        List.of("one-origin.html 50", "one-origin-2.html 50", "one-origin-3.html 1"),
+        pages.stream().map(it -> it.path().value() + " " + it.origins().size()).toList());
+    assertEquals(
+        List.of(
+            "- [1] 2 3 one-origin-2.html",
+            "one-origin.html 1 [2] 3 one-origin-3.html",
+            "one-origin-2.html 1 2 [3] -"),
+        pages.stream().map(it -> Plans.way(it.paging().orElseThrow())).toList());
+    assertEquals(
+        101,
+        pages.stream().flatMap(it -> it.origins().stream()).map(it -> it.id()).distinct().count());
+  }
+
+  @Test
+  void fiftyOriginsHaveOnePageThatLeadsNowhere() {
+    List<OneOriginPage> pages = pages(Records.of(figures("a", 50), figures("b", 50)));
+    assertEquals(List.of(Optional.empty()), pages.stream().map(OneOriginPage::paging).toList());
+  }
 
   @Test
   void theOriginWithMostReportsStandsFirst() {

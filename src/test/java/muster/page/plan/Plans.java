@@ -6,6 +6,7 @@ import java.util.Map;
 import muster.analysis.Analysis;
 import muster.diagnostic.Positions;
 import muster.model.Dataset;
+import muster.page.part.Paging;
 import muster.page.part.Sentence;
 
 /// What tests of the plan begin with.
@@ -14,6 +15,15 @@ final class Plans {
 
   static Material material(Dataset dataset) {
     return new Material(new Analysis(dataset), Positions.of(Map.of()));
+  }
+
+  /// The way through pages, with the page that one is on in brackets: "a.html 1 [2] 3 c.html".
+  static String way(Paging paging) {
+    String steps =
+        paging.steps().stream()
+            .map(step -> step.current() ? "[" + step.words() + "]" : step.words())
+            .collect(joining(" "));
+    return paging.previous().orElse("-") + " " + steps + " " + paging.next().orElse("-");
   }
 
   /// A sentence as a reader sees it.
