@@ -8,36 +8,39 @@ import java.lang.ref.SoftReference;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A file that is measured when it is first made, and keeps its bytes, as several parts of a site
-/// want them: the file itself, its checksum, its description. They may be forgotten, and those of a
-/// long file are; then they are made again, alike.
+/// A file that is measured when it is first made. What was made to be measured is kept until it is
+/// written, and that of a short file stays for all who want it. It may be forgotten, and that of a
+/// long file is; then it is made again, alike.
 final class MadeOnce implements Export {
-  /// The longest file that is kept, in bytes.
-  static final int LONGEST = 16 << 20;
-
   private final Export file;
-  private final int longest;
+  private final Limits limits;
   private SoftReference<byte[]> made = new SoftReference<>(null);
   private @Nullable Fingerprint known;
 
+  /// How long files may be that are kept, in bytes.
+  ///
+  /// @param measured of one that is only measured yet
+  /// @param written of one that was written
+  record Limits(int measured, int written) {}
+
   MadeOnce(Export file) {
-    this(file, LONGEST);
+    this(file, new Limits(16 << 20, 1 << 16));
   }
 
-  /// @param longest how many bytes are kept at most
-  MadeOnce(Export file, int longest) {
+  MadeOnce(Export file, Limits limits) {
     this.file = file;
-    this.longest = longest;
+    this.limits = limits;
   }
 
   @Override
   public synchronized void writeTo(OutputStream out) throws IOException {
     byte[] bytes = made.get();
     if (bytes == null) {
-      make(out);
+      make(out, limits.written);
     } else {
       out.write(bytes);
       out.flush();
+      forget(bytes.length);
     }
   }
 
@@ -50,13 +53,19 @@ final class MadeOnce implements Export {
   @Override
   public synchronized Fingerprint fingerprint() throws IOException {
     if (known == null) {
-      make(OutputStream.nullOutputStream());
+      make(OutputStream.nullOutputStream(), limits.measured);
     }
     return Objects.requireNonNull(known);
   }
 
-  private void make(OutputStream out) throws IOException {
-    var kept = new Kept(out);
+  private void forget(int length) {
+    if (length > limits.written) {
+      made.clear();
+    }
+  }
+
+  private void make(OutputStream out, int longest) throws IOException {
+    var kept = new Kept(out, longest);
     var measured = new Measuring(kept);
     file.writeTo(measured);
     known = measured.fingerprint();
@@ -66,12 +75,14 @@ final class MadeOnce implements Export {
   }
 
   /// Hands on and keeps what is not too long to be kept.
-  private final class Kept extends FilterOutputStream {
+  private static final class Kept extends FilterOutputStream {
+    private final int longest;
     private ByteArrayOutputStream start = new ByteArrayOutputStream();
     private boolean over;
 
-    private Kept(OutputStream out) {
+    private Kept(OutputStream out, int longest) {
       super(out);
+      this.longest = longest;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package muster.site;
 
+import static java.util.Comparator.comparingInt;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Collections;
@@ -12,10 +14,10 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import muster.export.Export;
 import muster.export.Fingerprint;
 import muster.render.TemplateFault;
+import muster.words.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the files of a site on several threads. What comes out does not depend on how many.
@@ -42,18 +44,23 @@ final class Press {
   }
 
   /// Makes every file and hands it to the sink, in any order. Pages come last: the files that take
-  /// long are among the others, so that all threads have work to the end.
+  /// long are among the others, so that all threads have work to the end. Before them comes what
+  /// says how long all downloads are, which is then known.
   ///
   /// @param threads at least 1
   /// @return what was made
   /// @throws BrokenTemplates if pages cannot be printed; all others were, so that each is counted
   static Manifest print(SortedMap<String, Content> files, int threads, Sink sink)
       throws IOException, BrokenTemplates {
-    var order =
-        Stream.concat(
-            files.entrySet().stream().filter(file -> !file.getKey().endsWith(PAGE)),
-            files.entrySet().stream().filter(file -> file.getKey().endsWith(PAGE)));
+    var order = files.entrySet().stream().sorted(comparingInt(file -> turn(file.getKey())));
     return new Press(order.iterator(), sink, () -> {}).run(threads);
+  }
+
+  private static int turn(String path) {
+    if (path.endsWith(PAGE)) {
+      return 2;
+    }
+    return path.equals(DataFile.PACKAGE.path()) ? 1 : 0;
   }
 
   /// The same in the order of the paths, and one at a time.

@@ -13,14 +13,14 @@ class ExportTest {
 
   private int made;
 
-  private Export once(int longest) {
+  private Export once(int measured, int written) {
     return new MadeOnce(
         out -> {
           made++;
           out.write(BYTES, 0, 4);
           out.write(BYTES, 4, 4);
         },
-        longest);
+        new MadeOnce.Limits(measured, written));
   }
 
   private static void asked(Export file) throws IOException {
@@ -33,15 +33,25 @@ class ExportTest {
 
   @Test
   void aShortFileIsMadeOnce() throws IOException {
-    Export file = once(8);
+    Export file = once(8, 8);
     asked(file);
     asked(file);
     assertEquals(1, made);
   }
 
   @Test
+  void aFileThatWasMeasuredIsKeptUntilItIsWritten() throws IOException {
+    Export file = once(8, 7);
+    file.fingerprint();
+    file.writeTo(new ByteArrayOutputStream());
+    assertEquals(1, made);
+    asked(file);
+    assertEquals(3, made);
+  }
+
+  @Test
   void aLongFileIsMadeForEachWhoWantsItAndMeasuredOnce() throws IOException {
-    Export file = once(7);
+    Export file = once(7, 7);
     asked(file);
     assertEquals(2, made);
     file.fingerprint();
