@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import muster.analysis.Answers;
-import muster.analysis.PerClaim;
+import muster.analysis.Analysis;
 import muster.export.cite.BibTex;
 import muster.export.cite.CslJson;
 import muster.export.cite.Reference;
 import muster.export.cite.References;
 import muster.export.record.RecordJson;
+import muster.export.table.ClaimRows;
 import muster.export.table.Tables;
 import muster.model.Dataset;
 import muster.model.Question;
@@ -24,18 +24,15 @@ public final class Downloads {
 
   /// Every download by its path from the site's root; the paths are those of [DataFile#of].
   public static SortedMap<String, Export> of(Dataset dataset) {
-    return of(dataset, new Answers(dataset), new References(dataset));
+    return of(new Analysis(dataset), new References(dataset));
   }
 
-  /// The same.
-  ///
-  /// @param answers of the same record
-  /// @param references to what it holds
-  public static SortedMap<String, Export> of(
-      Dataset dataset, Answers answers, References references) {
-    PerClaim<String> digests = references.digests();
+  /// The same. @param references to what the record holds
+  public static SortedMap<String, Export> of(Analysis analysis, References references) {
+    Dataset dataset = analysis.dataset();
+    var claims = new ClaimRows(dataset, analysis.origins(), references.digests());
     SortedMap<String, Export> files = new TreeMap<>();
-    files.put(DataFile.CLAIMS.path(), out -> Tables.claims(dataset, digests, out));
+    files.put(DataFile.CLAIMS.path(), out -> Tables.claims(claims, out));
     files.put(DataFile.SOURCES.path(), out -> Tables.sources(dataset, out));
     files.put(DataFile.ACTORS.path(), out -> Tables.actors(dataset, out));
     files.put(DataFile.RECORD.path(), out -> RecordJson.write(dataset, out));
@@ -45,7 +42,7 @@ public final class Downloads {
     for (Question question : dataset.questions().values()) {
       files.put(
           DataFile.path(question.id()),
-          out -> Tables.answer(answers.to(question), dataset, digests, out));
+          out -> Tables.answer(analysis.answer(question), claims, out));
     }
     files.replaceAll((_, file) -> Export.once(file));
     files.put(DataFile.PACKAGE.path(), Export.once(new DataPackage(dataset, files)::writeTo));

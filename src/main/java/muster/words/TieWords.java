@@ -16,8 +16,13 @@ public final class TieWords {
   private final Origins origins;
 
   public TieWords(Dataset dataset) {
+    this(dataset, new Origins(dataset));
+  }
+
+  /// @param origins of the same record
+  public TieWords(Dataset dataset, Origins origins) {
     this.dataset = dataset;
-    this.origins = new Origins(dataset);
+    this.origins = origins;
   }
 
   /// What the report is to the other claim.

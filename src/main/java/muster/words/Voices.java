@@ -43,7 +43,6 @@ public final class Voices {
   private final Dataset dataset;
   private final Origins origins;
   private final Subjects subjects;
-  private final Map<ActorId, String> names = new ConcurrentHashMap<>();
   private final Map<String, Optional<String>> states = new ConcurrentHashMap<>();
 
   public Voices(Dataset dataset) {
@@ -54,7 +53,7 @@ public final class Voices {
 
   /// The name of an actor.
   public String name(ActorId id) {
-    return names.computeIfAbsent(id, it -> dataset.actor(it).name());
+    return dataset.actor(id).name();
   }
 
   /// The name of a report's originator; "nobody named" where the source names nobody, "origin not

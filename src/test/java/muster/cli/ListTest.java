@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import muster.analysis.Origins;
 import muster.analysis.PerClaim;
 import muster.cli.Shell.Outcome;
 import muster.export.record.ClaimDigest;
+import muster.export.table.ClaimRows;
 import muster.export.table.Tables;
 import muster.load.Loader;
+import muster.model.Dataset;
 import muster.testing.MiniRepo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,8 +86,9 @@ class ListTest {
   @Test
   void csvIsThatOfTheDownload() throws IOException {
     var download = new ByteArrayOutputStream();
+    Dataset dataset = Loader.load(home.resolve("data")).dataset();
     Tables.claims(
-        Loader.load(home.resolve("data")).dataset(), new PerClaim<>(ClaimDigest::of), download);
+        new ClaimRows(dataset, new Origins(dataset), new PerClaim<>(ClaimDigest::of)), download);
     assertEquals(
         download.toString(StandardCharsets.UTF_8), listed("list", "claims", "--format", "csv"));
   }

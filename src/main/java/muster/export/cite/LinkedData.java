@@ -43,15 +43,16 @@ public final class LinkedData {
   private final Subjects subjects;
 
   public LinkedData(Dataset dataset) {
-    this(dataset, new Telling(dataset));
+    this(dataset, new Telling(dataset), new Origins(dataset));
   }
 
   /// @param telling of the same record
-  public LinkedData(Dataset dataset, Telling telling) {
+  /// @param origins of the same record
+  public LinkedData(Dataset dataset, Telling telling, Origins origins) {
     this.dataset = dataset;
     this.site = dataset.site();
     this.telling = telling;
-    this.origins = new Origins(dataset);
+    this.origins = origins;
     this.clocks = new Clocks(dataset);
     this.subjects = new Subjects(dataset);
   }

@@ -42,15 +42,16 @@ public final class References {
   private final String record;
 
   public References(Dataset dataset) {
-    this(dataset, new Telling(dataset));
+    this(dataset, new Telling(dataset), new Origins(dataset));
   }
 
   /// @param telling of the same record
-  public References(Dataset dataset, Telling telling) {
+  /// @param origins of the same record
+  public References(Dataset dataset, Telling telling, Origins origins) {
     this.site = dataset.site();
     this.telling = telling;
     this.voices = new Voices(dataset);
-    this.origins = new Origins(dataset);
+    this.origins = origins;
     this.version = LastEntry.of(dataset);
     this.record =
         site.title() + version.map(day -> ", record of " + Dates.of(day).words()).orElse("");

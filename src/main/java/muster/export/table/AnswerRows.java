@@ -2,9 +2,7 @@ package muster.export.table;
 
 import java.util.stream.Stream;
 import muster.analysis.Answer;
-import muster.analysis.PerClaim;
 import muster.analysis.Strand;
-import muster.model.Dataset;
 import muster.model.Report;
 import muster.words.Columns;
 
@@ -12,12 +10,12 @@ import muster.words.Columns;
 final class AnswerRows {
   private final ClaimRows claims;
 
-  private AnswerRows(Dataset dataset, PerClaim<String> digests) {
-    this.claims = new ClaimRows(dataset, digests);
+  private AnswerRows(ClaimRows claims) {
+    this.claims = claims;
   }
 
-  static Stream<Row> of(Answer answer, Dataset dataset, PerClaim<String> digests) {
-    var rows = new AnswerRows(dataset, digests);
+  static Stream<Row> of(Answer answer, ClaimRows claims) {
+    var rows = new AnswerRows(claims);
     return Stream.concat(
         answer.entries().stream().flatMap(strand -> rows.of(strand, true)),
         answer.beside().stream().flatMap(strand -> rows.of(strand, false)));

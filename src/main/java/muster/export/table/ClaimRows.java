@@ -3,6 +3,7 @@ package muster.export.table;
 import java.util.List;
 import java.util.stream.Stream;
 import muster.analysis.Clocks;
+import muster.analysis.Origins;
 import muster.analysis.PerClaim;
 import muster.export.record.ClaimDigest;
 import muster.model.Address;
@@ -15,28 +16,30 @@ import muster.words.DataFile;
 import muster.words.Terms;
 
 /// One row a claim.
-final class ClaimRows {
+public final class ClaimRows {
+  private final Dataset dataset;
   private final Names names;
   private final OriginCells origins;
   private final TimeCells times;
   private final PerClaim<String> digests;
 
-  ClaimRows(Dataset dataset, PerClaim<String> digests) {
+  ClaimRows(Dataset dataset) {
+    this(dataset, new Origins(dataset), new PerClaim<>(ClaimDigest::of));
+  }
+
+  /// @param origins of the same record
+  /// @param digests the hashes of the claims
+  public ClaimRows(Dataset dataset, Origins origins, PerClaim<String> digests) {
+    this.dataset = dataset;
     this.digests = digests;
     this.names = new Names(dataset);
-    this.origins = new OriginCells(dataset, names);
+    this.origins = new OriginCells(dataset, names, origins);
     this.times = new TimeCells(dataset);
   }
 
   /// All claims by id.
-  static Stream<Row> all(Dataset dataset) {
-    return all(dataset, new PerClaim<>(ClaimDigest::of));
-  }
-
-  static Stream<Row> all(Dataset dataset, PerClaim<String> digests) {
-    var rows = new ClaimRows(dataset, digests);
-    return dataset.reports().values().stream()
-        .map(report -> rows.of(report, DataFile.CLAIMS.columns()));
+  Stream<Row> all() {
+    return dataset.reports().values().stream().map(report -> of(report, DataFile.CLAIMS.columns()));
   }
 
   /// A claim's row. @param columns those of the claims, and perhaps others, which stay unfilled

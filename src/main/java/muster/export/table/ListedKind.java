@@ -19,7 +19,7 @@ public final class ListedKind {
               DataFile.CLAIMS.columns(),
               List.of(
                   "claim", "originator-name", "measure", "wording", "as-of", "said", "published"),
-              ClaimRows::all),
+              dataset -> new ClaimRows(dataset).all()),
           new ListedKind(
               "sources",
               DataFile.SOURCES.columns(),

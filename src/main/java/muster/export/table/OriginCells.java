@@ -17,10 +17,10 @@ final class OriginCells {
   private final Names names;
   private final Origins origins;
 
-  OriginCells(Dataset dataset, Names names) {
+  OriginCells(Dataset dataset, Names names, Origins origins) {
     this.dataset = dataset;
     this.names = names;
-    this.origins = new Origins(dataset);
+    this.origins = origins;
   }
 
   void put(Row row, Report report) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 import muster.analysis.Answer;
-import muster.analysis.PerClaim;
 import muster.model.Dataset;
 import muster.words.DataFile;
 
@@ -13,11 +12,8 @@ public final class Tables {
   private Tables() {}
 
   /// All claims, by id.
-  ///
-  /// @param digests the hashes of the claims
-  public static void claims(Dataset dataset, PerClaim<String> digests, OutputStream out)
-      throws IOException {
-    write(DataFile.CLAIMS, ClaimRows.all(dataset, digests), out);
+  public static void claims(ClaimRows claims, OutputStream out) throws IOException {
+    write(DataFile.CLAIMS, claims.all(), out);
   }
 
   /// All documents, by id.
@@ -32,11 +28,9 @@ public final class Tables {
 
   /// The claims that bear on a question, those of its answer first.
   ///
-  /// @param digests the hashes of the claims
-  public static void answer(
-      Answer answer, Dataset dataset, PerClaim<String> digests, OutputStream out)
-      throws IOException {
-    write(DataFile.of(answer.question()), AnswerRows.of(answer, dataset, digests), out);
+  /// @param claims rows of the same record
+  public static void answer(Answer answer, ClaimRows claims, OutputStream out) throws IOException {
+    write(DataFile.of(answer.question()), AnswerRows.of(answer, claims), out);
   }
 
   private static void write(DataFile file, Stream<Row> rows, OutputStream out) throws IOException {

@@ -3,6 +3,7 @@ package muster.page.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import muster.analysis.Strand;
 import muster.model.Actor;
 import muster.model.Address;
 import muster.model.Report;
@@ -49,14 +50,15 @@ final class ActorPages {
     var tables = new ClaimTables(material, links);
     List<Report> originated = material.mentions().originated(actor.id());
     List<Report> relayed = material.mentions().relayed(actor.id());
+    Late<List<Strand>> own = Late.list(() -> material.strands(originated));
     return new ActorPage(
         Frames.path(here),
         frames.of(here, actor.name(), description(actor, originated, relayed), INDEX),
         Late.of(() -> material.voices().partyLine(actor)),
         Late.list(() -> details(actor, links)),
-        Late.of(() -> tables.folded("Claims of which it is the originator", originated)),
+        Late.of(() -> tables.ofStrands("Claims of which it is the originator", own.get())),
         Late.of(() -> tables.folded("Claims of others that came through it", relayed)),
-        Late.list(() -> new Charts(material, links).own(material.strands(originated))),
+        Late.list(() -> new Charts(material, links).own(own.get())),
         Late.list(() -> new Openness(material).of(originated)),
         Late.list(() -> documents(actor).stream().map(links::document).toList()),
         Late.of(() -> new Mendings(material).of("actor", actor.id())));

@@ -23,9 +23,9 @@ final class ChartWords {
   private final Origins origins;
   private final List<Plotted> drawn;
 
-  ChartWords(Dataset dataset, List<Plotted> drawn) {
-    this.dataset = dataset;
-    this.origins = new Origins(dataset);
+  ChartWords(Material material, List<Plotted> drawn) {
+    this.dataset = material.dataset();
+    this.origins = material.origins();
     this.drawn = List.copyOf(drawn);
   }
 

@@ -137,7 +137,7 @@ final class Charts {
   }
 
   private Readings readings(String id, List<Plotted> drawn, int claims) {
-    var words = new ChartWords(material.dataset(), drawn);
+    var words = new ChartWords(material, drawn);
     return new Readings(
         id,
         words.title(),

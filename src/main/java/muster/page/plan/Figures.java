@@ -16,7 +16,6 @@ import muster.page.part.Sentence;
 import muster.words.Numbers;
 import muster.words.Telling;
 import muster.words.Terms;
-import muster.words.TieWords;
 
 /// Numbers with everything that has to stand beside them, as one page prints them.
 final class Figures {
@@ -67,7 +66,7 @@ final class Figures {
     claim.relations().stream()
         .filter(tie -> tie.kind() == Relation.Kind.DEPARTS_FROM)
         .findFirst()
-        .ifPresent(tie -> labels.add(new TieWords(material.dataset()).of(tie, report)));
+        .ifPresent(tie -> labels.add(material.ties().of(tie, report)));
     return labels;
   }
 

@@ -86,7 +86,9 @@ final class HomePages {
             .text(".")
             .end(),
         new Links(material, Address.HOME)
-            .sentence(AnswerWords.tally(Tally.of(dataset.reports().values(), dataset))));
+            .sentence(
+                AnswerWords.tally(
+                    Tally.of(dataset.reports().values(), dataset, material.origins()))));
   }
 
   private static Count count(int number, String one, String many, String href) {

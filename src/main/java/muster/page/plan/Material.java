@@ -38,6 +38,7 @@ import muster.model.Source;
 import muster.model.SourceId;
 import muster.words.AnswerWords;
 import muster.words.Telling;
+import muster.words.TieWords;
 import muster.words.Voices;
 
 /// What all pages are made from: the record, what follows from it, and the words for it. To those
@@ -51,6 +52,7 @@ final class Material {
   private final Voices voices;
   private final Telling telling;
   private final AnswerWords answerWords;
+  private final TieWords ties;
   private final Clocks clocks;
   private final Subjects subjects;
   private final Lazy<DeploymentTree> deployments;
@@ -71,15 +73,16 @@ final class Material {
     this.voices = new Voices(dataset);
     this.telling = new Telling(dataset);
     this.answerWords = new AnswerWords(dataset);
+    this.ties = new TieWords(dataset, analysis.origins());
     this.clocks = new Clocks(dataset);
     this.subjects = new Subjects(dataset);
     this.deployments = Lazy.of(() -> new DeploymentTree(dataset));
     this.freshness = Lazy.of(() -> Freshness.of(dataset));
-    this.references = new References(dataset, telling);
-    this.linkedData = new LinkedData(dataset, telling);
+    this.references = new References(dataset, telling, analysis.origins());
+    this.linkedData = new LinkedData(dataset, telling, analysis.origins());
     this.renamedClaims = Lazy.of(this::renamed);
     this.chronicle = new Chronicle(analysis);
-    this.downloads = muster.export.Downloads.of(dataset, analysis.answering(), references);
+    this.downloads = muster.export.Downloads.of(analysis, references);
   }
 
   private Map<ClaimId, Strand> byClaim() {
@@ -175,6 +178,10 @@ final class Material {
 
   AnswerWords answerWords() {
     return answerWords;
+  }
+
+  TieWords ties() {
+    return ties;
   }
 
   Clocks clocks() {

@@ -26,7 +26,6 @@ import muster.page.part.Paging;
 import muster.page.part.Sentence;
 import muster.words.Counts;
 import muster.words.Dates;
-import muster.words.TieWords;
 
 /// The pages that hold many reports of one origin together.
 final class OneOriginPages {
@@ -187,7 +186,7 @@ final class OneOriginPages {
   private Sentence departure(Relation tie, Report report) {
     var sentence = Sentence.start();
     number(report, sentence);
-    sentence.text(": " + new TieWords(material.dataset()).of(tie, report));
+    sentence.text(": " + material.ties().of(tie, report));
     Optional.ofNullable(material.dataset().reports().get(tie.to()))
         .ifPresent(other -> number(other, sentence.text(", ")));
     sentence.text(".");

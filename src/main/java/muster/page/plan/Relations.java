@@ -17,7 +17,6 @@ import muster.page.ClaimPage;
 import muster.page.part.Sentence;
 import muster.words.Counts;
 import muster.words.Terms;
-import muster.words.TieWords;
 
 /// How a claim stands to others: the ties that an editor recorded, from both ends, and what its
 /// number is a part or a share of; then what counts the same, as the tool finds it.
@@ -32,10 +31,10 @@ final class Relations {
 
   List<ClaimPage.Relation> of(Report report) {
     List<ClaimPage.Relation> relations = new ArrayList<>();
-    var ties = new TieWords(material.dataset());
     var own = new Proofs(material, links).editorText(report.source());
     for (Relation tie : known(report)) {
-      relations.add(relation(ties.of(tie, report), tie.to(), tie.because().map(own::of)));
+      relations.add(
+          relation(material.ties().of(tie, report), tie.to(), tie.because().map(own::of)));
     }
     whole(report.claim())
         .map(whole -> relation(whole.here(), whole.id(), Optional.empty()))

@@ -3,8 +3,8 @@ package muster.render.compiled;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import muster.page.part.Late;
 import org.jspecify.annotations.Nullable;
 
 /// What `${…}` may say in a template: names joined by dots, the first a variable and each other an
@@ -69,14 +69,14 @@ public final class Path {
   }
 
   private static @Nullable Object held(@Nullable Object value) {
-    Object part = value instanceof Supplier<?> late ? late.get() : value;
+    Object part = value instanceof Late<?> late ? late.get() : value;
     return part instanceof Optional<?> optional ? optional.orElse(null) : part;
   }
 
   private static boolean present(@Nullable Object value) {
     return switch (value) {
       case null -> false;
-      case Supplier<?> late -> present(late.get());
+      case Late<?> late -> present(late.get());
       case Optional<?> optional -> optional.isPresent();
       case String string -> !string.isEmpty();
       case Collection<?> collection -> !collection.isEmpty();
