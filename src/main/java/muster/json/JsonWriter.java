@@ -21,7 +21,10 @@ public final class JsonWriter {
   /// How many characters gather before they go on.
   private static final int RUN = 1 << 15;
 
-  private final StringBuilder out = new StringBuilder();
+  /// As many characters as one record takes.
+  private static final int ROOM = 1 << 9;
+
+  private final StringBuilder out = new StringBuilder(ROOM);
   private final Optional<OutputStream> stream;
   private final Deque<Boolean> filled = new ArrayDeque<>();
   private final boolean compact;
@@ -131,6 +134,11 @@ public final class JsonWriter {
   /// stream.
   public String text() {
     return filled.isEmpty() ? out + "\n" : out.toString();
+  }
+
+  /// The text so far and no more. Not for one that ran into a stream.
+  public String bare() {
+    return out.toString();
   }
 
   /// Writes the line end behind a finished document, and flushes.

@@ -13,6 +13,11 @@ import muster.words.Terms;
 public final class CslJson {
   private CslJson() {}
 
+  /// The list of one item, without a line end.
+  public static String of(Reference reference) {
+    return items(Stream.of(reference), new JsonWriter()).bare();
+  }
+
   /// A list of items, which ends in a line end.
   public static String of(List<Reference> references) {
     return items(references.stream(), new JsonWriter()).text();

@@ -189,7 +189,7 @@ public final class LinkedData {
 
   /// The text as it may stand inside of a `script`: nothing in it can end that.
   private static String harmless(JsonWriter out) {
-    String text = out.endObject().text().strip();
+    String text = out.endObject().bare();
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
   }
 }

@@ -23,6 +23,6 @@ public final class ClaimDigest {
     var out = JsonWriter.compact().beginObject();
     out.member("source", report.source().id().value()).name("statement").beginObject();
     SourceJson.statement(report.statement(), List.of(report.claim()), out);
-    return out.endObject().endObject().text().strip();
+    return out.endObject().endObject().bare();
   }
 }

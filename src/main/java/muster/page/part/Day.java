@@ -32,13 +32,13 @@ public record Day(String words, String edtf, Optional<String> because) {
 
   /// The expression where it says more than `datetime` does.
   public Optional<String> marked() {
-    return Optional.of(edtf).filter(it -> !datetime().equals(Optional.of(it)));
+    return isDate(edtf) ? Optional.empty() : Optional.of(edtf);
   }
 
   /// The value of an HTML `datetime` attribute: one year, month or day with its qualifiers left
   /// out. Empty for spans, sets and open ends, which HTML has no form for.
   public Optional<String> datetime() {
-    String date = unqualified();
+    String date = isDate(edtf) ? edtf : unqualified();
     return isDate(date) ? Optional.of(date) : Optional.empty();
   }
 
@@ -49,7 +49,7 @@ public record Day(String words, String edtf, Optional<String> because) {
         date.append(edtf.charAt(at));
       }
     }
-    return date.length() == edtf.length() ? edtf : date.toString();
+    return date.toString();
   }
 
   private static boolean isDate(String text) {

@@ -10,7 +10,18 @@ public record Name(String text, Optional<String> href) {
 
   /// Whether it has to be marked, so that nobody takes its digits for a figure.
   public boolean marked() {
-    return href.isEmpty() && text.codePoints().anyMatch(Name::isNumeral);
+    return href.isEmpty() && hasNumeral();
+  }
+
+  private boolean hasNumeral() {
+    int point;
+    for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+      point = text.codePointAt(at);
+      if (isNumeral(point)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNumeral(int point) {

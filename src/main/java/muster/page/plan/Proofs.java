@@ -22,8 +22,7 @@ final class Proofs {
 
   /// A citation in its three forms.
   static Citation cite(Reference reference) {
-    return new Citation(
-        reference.text(), BibTex.of(reference).strip(), CslJson.of(List.of(reference)).strip());
+    return new Citation(reference.text(), BibTex.of(reference).strip(), CslJson.of(reference));
   }
 
   /// What a document does not say.

@@ -90,12 +90,17 @@ public final class Path {
     @Nullable Object take(@Nullable Object value);
   }
 
-  /// Reads an accessor. Mostly the owners at one place of a template are of one class: the getter
-  /// of the last one is tried first.
+  /// Reads an accessor. Mostly the owners at one place of a template are of few classes: the
+  /// getters of the first ones are at hand.
   private static final class Read implements Step {
+    private static final int AT_HAND = 8;
+
     private final Accessor accessor;
     private final String nothing;
-    private @Nullable Getter last;
+    private @Nullable Known first;
+
+    /// A getter and those that were found before it. @param count how many they are
+    private record Known(Getter getter, @Nullable Known next, int count) {}
 
     private Read(Accessor accessor, String nothing) {
       this.accessor = accessor;
@@ -108,12 +113,21 @@ public final class Path {
       if (owner == null) {
         throw new IllegalArgumentException(nothing);
       }
-      Getter known = last;
-      if (known == null || !known.reads(owner)) {
-        known = accessor.of(owner.getClass());
-        last = known;
+      for (Known known = first; known != null; known = known.next) {
+        if (known.getter.reads(owner)) {
+          return known.getter.read(owner);
+        }
       }
-      return known.read(owner);
+      return found(owner.getClass()).read(owner);
+    }
+
+    private Getter found(Class<?> type) {
+      Getter getter = accessor.of(type);
+      int count = first == null ? 0 : first.count;
+      if (count < AT_HAND) {
+        first = new Known(getter, first, count + 1);
+      }
+      return getter;
     }
   }
 }
