@@ -2,7 +2,7 @@ package muster.cli;
 
 /// Keeps the memory of a command near to what it needs. The collectors that are fastest here let
 /// the heap grow as far as the machine has room before they look through the older part of it; this
-/// asks them to whenever that part has grown by a quarter and a hundred megabytes.
+/// asks them to whenever that part has grown by a sixth and some megabytes.
 final class Thrift {
   private static final long MEGABYTE = 1 << 20;
 
@@ -10,10 +10,10 @@ final class Thrift {
   /// record.
   private static final long LEAST = 160 * MEGABYTE;
 
-  private static final long STEP = 100 * MEGABYTE;
+  private static final long STEP = 64 * MEGABYTE;
 
   /// Which part of itself what is needed may grow by before it is looked through again.
-  private static final int PART = 4;
+  private static final int PART = 6;
 
   private static final int PATIENCE = 20;
 
