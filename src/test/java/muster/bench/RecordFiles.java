@@ -80,8 +80,10 @@ final class RecordFiles {
     return file;
   }
 
+  /// A field has a line of its own before it is laid out, as no line may have a million characters.
   private static void lay(JsonNode fields, Path file) throws IOException {
-    Files.writeString(file, Layout.of(JSON.writeValueAsString(fields)).orElseThrow());
+    String lines = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fields);
+    Files.writeString(file, Layout.of(lines).orElseThrow());
   }
 
   /// All but the documents and what every record has.
