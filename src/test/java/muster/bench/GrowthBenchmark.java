@@ -11,10 +11,9 @@ import muster.browser.EditToReload.Title;
 import muster.testing.Tree;
 
 /// How long the stages of a build take, what memory they take, and how the time grows with the
-/// record: `GrowthBenchmark FOLDER [CLAIMS...]`. An edit under `./muster serve` is measured in a
-/// browser.
+/// record: `GrowthBenchmark FOLDER RUNS [CLAIMS...]`. An edit under `./muster serve` is measured in
+/// a browser.
 final class GrowthBenchmark {
-  private static final int RUNS = 3;
   private static final int EDITS = 21;
   private static final long MILLISECOND = 1_000_000;
 
@@ -22,26 +21,30 @@ final class GrowthBenchmark {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     List<Integer> sizes =
-        arguments.length <= 1
+        arguments.length <= 2
             ? List.of(1_000, 10_000, 100_000)
-            : Stream.of(arguments).skip(1).map(Integer::valueOf).toList();
+            : Stream.of(arguments).skip(2).map(Integer::valueOf).toList();
+    int runs = Integer.parseInt(arguments[1]);
     Path folder = Files.createTempDirectory(Path.of(arguments[0]), "growth");
+    System.out.println("medians: runs " + runs + ", after one that warms up; edits " + EDITS);
     var growth = new Growth();
     growth.lines().forEach(System.out::println);
     for (int size : sizes) {
-      measure(size, folder, growth);
+      measure(size, runs, folder, growth);
     }
   }
 
-  private static void measure(int size, Path folder, Growth growth)
+  private static void measure(int size, int runs, Path folder, Growth growth)
       throws IOException, InterruptedException {
     try {
       Path data = folder.resolve("data");
       RecordFiles.write(SyntheticRecord.of(size), data);
       Path site = folder.resolve("site");
-      growth
-          .add(size, RUNS, Stages.all(), () -> new Stages(data, gone(site)))
-          .forEach(System.out::println);
+      if (runs > 0) {
+        growth
+            .add(size, runs, Stages.all(), () -> new Stages(data, gone(site)))
+            .forEach(System.out::println);
+      }
       edit("question until reloaded", Title.ofQuestion("killed-0"), size, data, growth);
       edit("document until reloaded", Title.ofDocument("doc-7"), size, data, growth);
     } finally {
