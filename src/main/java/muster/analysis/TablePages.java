@@ -16,6 +16,15 @@ public final class TablePages {
 
   private TablePages() {}
 
+  /// What stands on a page of a list.
+  ///
+  /// @param at the page's place, from 0
+  /// @param each how many entries a page has at most
+  public static <T> List<T> on(List<T> all, int at, int each) {
+    int from = at * each;
+    return all.subList(from, Math.min(all.size(), from + each));
+  }
+
   /// Whether a path is, or may become, that of a page of a long table after its first, or of a
   /// month of changes.
   public static boolean further(String path) {

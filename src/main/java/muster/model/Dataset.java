@@ -57,25 +57,18 @@ public record Dataset(
 
   /// The same records under what a site says of itself.
   public Dataset with(Site other) {
-    return new Dataset(
-        other,
-        actors,
-        places,
-        deployments,
-        events,
-        utterances,
-        measures,
-        questions,
-        comparisons,
-        sources,
-        pages,
-        reports);
+    return with(other, sources, reports);
   }
 
   /// The same records but for the documents and their claims.
   public Dataset with(SequencedMap<SourceId, Source> others) {
+    return with(site, others, reportsOf(others.values()));
+  }
+
+  private Dataset with(
+      Site over, SequencedMap<SourceId, Source> documents, SequencedMap<ClaimId, Report> claims) {
     return new Dataset(
-        site,
+        over,
         actors,
         places,
         deployments,
@@ -84,9 +77,9 @@ public record Dataset(
         measures,
         questions,
         comparisons,
-        others,
+        documents,
         pages,
-        reportsOf(others.values()));
+        claims);
   }
 
   /// The claim with an id, with its statement and source.

@@ -204,7 +204,6 @@ public sealed interface EdtfDate {
 
   /// A period, both ends included. EDTF L0: time interval; L1: extended interval.
   record Interval(Bound from, Bound to) implements EdtfDate {
-
     /// @throws IllegalArgumentException if neither end is a date, or if it ends before it starts
     public Interval {
       Ends.require(from, to);

@@ -29,7 +29,9 @@ public final class References {
   private static final int DIGITS = 12;
 
   private static final String HTML = ".html";
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /// White space that is not a single space already.
+  private static final Pattern SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
   private final Site site;
   private final Telling telling;
@@ -91,25 +93,11 @@ public final class References {
   private String title(Report report) {
     Optional<Value> value = report.claim().value();
     String told = telling.sentence(report).plain();
-    String sentence =
-        Telling.withoutStop(spaced(told) ? told : SPACE.matcher(told).replaceAll(" "));
+    String sentence = Telling.withoutStop(SPACE.matcher(told).replaceAll(" "));
     return value
         .filter(it -> it.gloss().isPresent())
         .map(it -> sentence + " (our translation of " + Quotation.of(it.wording()) + ")")
         .orElse(sentence);
-  }
-
-  /// Whether all its white space are single spaces.
-  private static boolean spaced(String text) {
-    char before = 'a';
-    for (int at = 0; at < text.length(); at++) {
-      char next = text.charAt(at);
-      if (next < ' ' || (next == ' ' && before == ' ')) {
-        return false;
-      }
-      before = next;
-    }
-    return true;
   }
 
   private Optional<String> author(Report report) {

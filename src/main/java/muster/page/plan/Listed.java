@@ -122,8 +122,7 @@ record Listed<T>(
 
   /// The rows of a page.
   List<T> rows(int at) {
-    int from = at * TablePages.ROWS;
-    return rows.subList(from, Math.min(rows.size(), from + TablePages.ROWS));
+    return TablePages.on(rows, at, TablePages.ROWS);
   }
 
   /// What stands around the table on a page.

@@ -66,9 +66,7 @@ final class OneOriginPages {
                 + " however many reports.",
             INDEX),
         intro(all.size()),
-        all.subList(at * EACH, Math.min(all.size(), (at + 1) * EACH)).stream()
-            .map(this::origin)
-            .toList(),
+        TablePages.on(all, at, EACH).stream().map(this::origin).toList(),
         Paging.of(addresses.stream().map(Address::path).toList(), at));
   }
 
