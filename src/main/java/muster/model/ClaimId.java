@@ -22,9 +22,8 @@ public record ClaimId(SourceId source, String name) implements Comparable<ClaimI
   }
 
   // What is generated takes ten times as long in the fast start of the virtual machine, and claims,
-  // and what each of them names, are looked up a million times. Ids that are looked up some
-  // thousand
-  // times have what is generated.
+  // and what each of them names, are looked up a million times. Ids that are looked up seldom have
+  // what is generated.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ClaimId(SourceId(var document), var own)

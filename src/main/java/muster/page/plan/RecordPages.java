@@ -1,13 +1,13 @@
 package muster.page.plan;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import muster.model.ActorId;
+import muster.model.Address;
 import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.DeploymentId;
@@ -21,7 +21,7 @@ import muster.page.Page;
 final class RecordPages {
   private static final String ENDING = ".html";
 
-  private final Map<String, Kind<?, ?>> folders = new LinkedHashMap<>();
+  private final List<Kind<?, ?>> kinds;
 
   RecordPages(Material material, Frames frames) {
     Dataset all = material.dataset();
@@ -32,63 +32,81 @@ final class RecordPages {
     var deployments = new DeploymentPages(material, frames);
     var events = new EventPages(material, frames);
     var places = new PlacePages(material, frames);
-    put("questions", kind("page/question", all.questions(), QuestionId::new, questions::page));
-    put("claims", kind("page/claim", all.reports(), ClaimId::of, claims::page));
-    put("sources", kind("page/source", all.sources(), SourceId::new, sources::page));
-    put(
-        "actors",
-        kind("page/actor", all.actors(), ActorId::new, actors::page).where(ActorPages::isShown));
-    put(
-        "deployments",
-        kind("page/deployment", all.deployments(), DeploymentId::new, deployments::page));
-    put("events", kind("page/event", all.events(), EventId::new, events::page));
-    put("places", kind("page/place", all.places(), PlaceId::new, places::page));
-  }
-
-  private void put(String folder, Kind<?, ?> kind) {
-    folders.put(folder, kind);
+    this.kinds =
+        List.of(
+            kind(
+                "question",
+                all.questions(),
+                new Way<>(QuestionId::new, Address::of),
+                questions::page),
+            kind("claim", all.reports(), new Way<>(ClaimId::of, Address::of), claims::page),
+            kind("source", all.sources(), new Way<>(SourceId::new, Address::of), sources::page),
+            kind("actor", all.actors(), new Way<>(ActorId::new, Address::of), actors::page)
+                .where(ActorPages::isShown),
+            kind(
+                "deployment",
+                all.deployments(),
+                new Way<>(DeploymentId::new, Address::of),
+                deployments::page),
+            kind("event", all.events(), new Way<>(EventId::new, Address::of), events::page),
+            kind("place", all.places(), new Way<>(PlaceId::new, Address::of), places::page));
   }
 
   private static <I, R> Kind<I, R> kind(
-      String template, SequencedMap<I, R> records, Function<String, I> id, Function<R, Page> page) {
-    return new Kind<>(template, records, id, page, _ -> true);
+      String name, SequencedMap<I, R> records, Way<I> way, Function<R, Page> page) {
+    return new Kind<>("page/" + name, records, way, page, _ -> true);
   }
 
   /// Hands on every page with its path.
   void each(BiConsumer<String, Planned> taker) {
-    folders.forEach((folder, kind) -> kind.each(folder, taker));
+    kinds.forEach(kind -> kind.each(taker));
   }
 
   /// The page at a path; empty where it is not that of one record.
   Optional<Planned> at(String path) {
-    int slash = path.indexOf('/');
-    return slash < 0 || !path.endsWith(ENDING)
-        ? Optional.empty()
-        : Optional.ofNullable(folders.get(path.substring(0, slash)))
-            .flatMap(it -> it.named(path.substring(slash + 1, path.length() - ENDING.length())));
+    return kinds.stream().flatMap(kind -> kind.at(path).stream()).findFirst();
   }
 
-  /// The pages of one kind of record, which lie in one folder.
+  /// Between an id and where its page lies, in a folder of its kind.
   ///
   /// @param id reads an id out of the name of a file
+  private record Way<I>(Function<String, I> id, Function<I, Address> address) {
+    String path(I own) {
+      return address.apply(own).path();
+    }
+
+    /// The id of which the page would lie there.
+    Optional<I> at(String path) {
+      int slash = path.indexOf('/');
+      return slash < 0 || !path.endsWith(ENDING)
+          ? Optional.empty()
+          : Optional.of(id.apply(path.substring(slash + 1, path.length() - ENDING.length())))
+              .filter(own -> path(own).equals(path));
+    }
+  }
+
+  /// The pages of one kind of record.
+  ///
   /// @param shown which of the records have a page
   private record Kind<I, R>(
       String template,
       SequencedMap<I, R> records,
-      Function<String, I> id,
+      Way<I> way,
       Function<R, Page> page,
       Predicate<R> shown) {
     Kind<I, R> where(Predicate<R> has) {
-      return new Kind<>(template, records, id, page, has);
+      return new Kind<>(template, records, way, page, has);
     }
 
-    void each(String folder, BiConsumer<String, Planned> taker) {
-      records.forEach((own, record) ->
-          planned(record).ifPresent(it -> taker.accept(folder + "/" + own + ENDING, it)));
+    void each(BiConsumer<String, Planned> taker) {
+      records.forEach(
+          (own, record) -> planned(record).ifPresent(it -> taker.accept(way.path(own), it)));
     }
 
-    Optional<Planned> named(String name) {
-      return Optional.ofNullable(records.get(id.apply(name))).flatMap(this::planned);
+    Optional<Planned> at(String path) {
+      return way.at(path)
+          .flatMap(own -> Optional.ofNullable(records.get(own)))
+          .flatMap(this::planned);
     }
 
     private Optional<Planned> planned(R record) {
