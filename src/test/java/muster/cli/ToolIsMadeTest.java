@@ -56,6 +56,8 @@ class ToolIsMadeTest {
     for (String file : List.of("muster", "src/build/jdk.sh")) {
       program(home.resolve(file), Files.readString(Path.of(file)));
     }
+    date(home.resolve("src/build/jdk.sh"), 1);
+    date(home.resolve("src/build"), 1);
     program(folder.resolve("bin/mvn"), MAVEN);
     program(folder.resolve("jdk/bin/java"), JAVA);
     program(folder.resolve("jdk/bin/javac"), "#!/bin/sh\n");
