@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -20,7 +19,7 @@ final class Growth {
   private static final long MEGABYTE = 1 << 20;
 
   private final List<String> lines = new ArrayList<>();
-  private final Map<String, Measured> before = new HashMap<>();
+  private final Map<String, List<Measured>> before = new HashMap<>();
 
   /// What is measured.
   ///
@@ -47,13 +46,14 @@ final class Growth {
     return List.copyOf(lines);
   }
 
-  /// Adds a size: the median of some runs after one that warms up, each from nothing, its steps one
-  /// after the other.
+  /// Adds a size: the median of some runs, each from nothing, its steps one after the other. The
+  /// first size has one run more, before the others, which warms up.
   ///
   /// @return the lines of it
   <T> List<String> add(int size, int runs, List<Step<T>> steps, Supplier<T> subject) {
     List<List<Cost>> costs = new ArrayList<>();
-    for (int run = 0; run <= runs; run++) {
+    int cold = before.isEmpty() ? 1 : 0;
+    for (int run = 0; run < cold + runs; run++) {
       T fresh = subject.get();
       costs.add(steps.stream().map(step -> cost(step, fresh)).toList());
     }
@@ -62,7 +62,7 @@ final class Growth {
             add(
                 size,
                 steps.get(at).name(),
-                median(costs.stream().skip(1).map(run -> run.get(at)).toList())))
+                median(costs.stream().skip(cold).map(run -> run.get(at)).toList())))
         .toList();
   }
 
@@ -70,8 +70,7 @@ final class Growth {
   ///
   /// @return the line of it
   String add(int size, String name, Cost cost) {
-    var now = new Measured(size, cost);
-    Optional<Measured> smaller = Optional.ofNullable(before.put(name, now));
+    List<Measured> smaller = before.computeIfAbsent(name, _ -> new ArrayList<>());
     String line =
         row(
             size,
@@ -79,12 +78,29 @@ final class Growth {
             cost.found,
             String.format(Locale.ROOT, "%.1f", cost.nanos / MILLISECOND),
             cost.peak / MEGABYTE,
-            smaller
-                .map(it -> exponent(it.size, (double) it.cost.nanos, size, (double) cost.nanos))
-                .map(it -> String.format(Locale.ROOT, "n^%.2f", it))
-                .orElse(""));
+            grows(smaller, size, cost));
+    smaller.add(new Measured(size, cost));
     lines.add(line);
     return line;
+  }
+
+  private static String grows(List<Measured> smaller, int size, Cost cost) {
+    if (smaller.isEmpty()) {
+      return "";
+    }
+    String last = exponent(smaller.getLast(), size, cost);
+    return smaller.size() == 1
+        ? last
+        : last
+            + ", "
+            + exponent(smaller.getFirst(), size, cost)
+            + " from "
+            + smaller.getFirst().size;
+  }
+
+  private static String exponent(Measured from, int size, Cost cost) {
+    double exponent = exponent(from.size, (double) from.cost.nanos, size, (double) cost.nanos);
+    return String.format(Locale.ROOT, "n^%.2f", exponent);
   }
 
   /// The exponent with which a cost grows: 1 where twice as much costs twice as much.

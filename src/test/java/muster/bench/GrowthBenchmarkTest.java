@@ -60,12 +60,15 @@ final class GrowthBenchmarkTest {
     growth.add(100, "load", new Growth.Cost(100, 2_000_000, 3 << 20));
     growth.add(100, "check", new Growth.Cost(1, 5_000_000, 0));
     growth.add(1_000, "load", new Growth.Cost(1_000, 200_000_000, 0));
+    growth.add(10_000, "load", new Growth.Cost(10_000, 2_000_000_000, 0));
     assertEquals(
         List.of(
             "     100  load                             100        2.0        3",
             "     100  check                              1        5.0        0",
-            "    1000  load                            1000      200.0        0  n^2.00"),
-        growth.lines().subList(1, 4));
+            "    1000  load                            1000      200.0        0  n^2.00",
+            "   10000  load                           10000     2000.0        0  n^1.00, n^1.50"
+                + " from 100"),
+        growth.lines().subList(1, 5));
   }
 
   @Test
