@@ -206,8 +206,8 @@ def muster_full(record):
     return Command("product", ["./muster", "build", "--quiet", "--data", record, "--out", "{out}"], HOME)
 
 
-def copy(site):
-    return Command("copy", ["cp", "-r", f"{site}/.", "{out}"])
+def copy(name, site):
+    return Command(name, ["cp", "-r", f"{site}/.", "{out}"])
 
 
 def versions():
