@@ -15,6 +15,7 @@ public sealed interface Page
         DeploymentPage,
         EventIndex,
         EventPage,
+        FurtherClaims,
         HistoryPage,
         HomePage,
         HowToReadPage,

@@ -31,6 +31,7 @@ final class Templates {
           "page/deployment.html",
           "page/event-index.html",
           "page/event.html",
+          "page/further-claims.html",
           "page/history.html",
           "page/home.html",
           "page/how-to-read.html",

@@ -267,6 +267,43 @@ final class LongTableTest {
     assertEquals(steps, page.evaluate(way));
   }
 
+  /// A script that has only some of the rows would not put the table in order.
+  @Test
+  void aTableThatBeginsOnThePageOfARecordHasPagesBelowItAndIsNotSorted() {
+    Page page = visit("questions/killed.html");
+    assertEquals("50: 1409 to 1311", ends(page));
+    assertEquals(
+        "205 statements, one a row; here are 1 to 50.", page.locator("#rows-claims").innerText());
+    page.getByText("Next").click();
+    assertEquals("155: 1309 to 1001", ends(page));
+    assertThat(page.locator(".table__sort")).hasCount(0);
+    page.locator(".page__intro a").click();
+    assertThat(page.locator("h1")).hasText("How many guards have been killed?");
+    assertEquals("50: 1409 to 1311", ends(page));
+    assertThat(page.locator("#claims .table__sort")).hasCount(0);
+  }
+
+  @Test
+  void thePagesBelowThatOfARecordFitAPhoneAndAreAccessibleByDayAndByNight() {
+    var site = new SiteFolder(folder.resolve("site"));
+    List<String> faults = new ArrayList<>();
+    Path file = site.root().resolve("questions/killed/claims-2.html");
+    for (Look look : List.of(Look.NARROWEST, Look.DESK, Look.PHONE_AT_NIGHT)) {
+      faults.addAll(faults(browser.visit(file, look), site, file));
+    }
+    assertEquals("", String.join("\n", faults));
+  }
+
+  private List<String> faults(Page page, SiteFolder site, Path file) {
+    return Stream.of(
+            Fit.faults(page, site, file),
+            BareNumbers.faults(page, site, file),
+            Quiet.faults(browser, site, file),
+            Accessibility.faults(page, site, file))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   @Test
   void theFiltersFitAPhoneAndAreAccessibleByDayAndByNight() {
     var site = new SiteFolder(folder.resolve("site"));
@@ -277,10 +314,7 @@ final class LongTableTest {
         Page page = browser.visit(file, look);
         page.locator(".filters summary").click();
         assertThat(page.locator(".filters select").first()).isVisible();
-        faults.addAll(Fit.faults(page, site, file));
-        faults.addAll(BareNumbers.faults(page, site, file));
-        faults.addAll(Quiet.faults(browser, site, file));
-        faults.addAll(Accessibility.faults(page, site, file));
+        faults.addAll(faults(page, site, file));
       }
     }
     assertEquals("", String.join("\n", faults));

@@ -14,6 +14,7 @@ import muster.page.DeploymentIndex;
 import muster.page.DeploymentPage;
 import muster.page.EventIndex;
 import muster.page.EventPage;
+import muster.page.FurtherClaims;
 import muster.page.HomePage;
 import muster.page.HowToReadPage;
 import muster.page.IndexPage;
@@ -57,6 +58,7 @@ final class SamplePages {
         deploymentIndex(),
         event(),
         eventIndex(),
+        furtherClaims(),
         place(),
         placeIndex(),
         timeline(),
@@ -312,6 +314,28 @@ final class SamplePages {
                 "Korean",
                 "whole",
                 Count.of("1", "1", "sources/gazette-771.html"))));
+  }
+
+  static FurtherClaims furtherClaims() {
+    List<String> pages =
+        List.of("../../questions/killed.html", "../../questions/killed/claims-2.html");
+    return new FurtherClaims(
+        SampleParts.path("questions/killed/claims-2.html"),
+        SampleParts.frame(
+            "questions/killed/claims-2.html", "How many have been killed? All claims, page 2"),
+        Sentence.start()
+            .text("Continued from ")
+            .link("How many have been killed?", pages.getFirst())
+            .end(),
+        SampleParts.claims("All claims of the answer")
+            .cut(
+                new ClaimTable.Cut(
+                    "rows-claims",
+                    Sentence.start()
+                        .count(Count.of("53", "53 statements"))
+                        .text(", one a row.")
+                        .end(),
+                    Paging.of(pages, 1).orElseThrow())));
   }
 
   static ActorPage actor() {

@@ -8,10 +8,28 @@ import java.util.Optional;
 /// @param caption what the table holds, in a sentence
 /// @param common what a row is about that does not say so, where the page does not say it either
 /// @param rows in the order to print
-public record ClaimTable(String caption, Optional<Name> common, List<Row> rows) {
+/// @param cut where only some of the rows stand on this page
+public record ClaimTable(String caption, Optional<Name> common, List<Row> rows, Optional<Cut> cut) {
   public ClaimTable {
     rows = List.copyOf(rows);
   }
+
+  /// A whole table.
+  public ClaimTable(String caption, Optional<Name> common, List<Row> rows) {
+    this(caption, common, rows, Optional.empty());
+  }
+
+  /// The same rows as those of one page of a longer table.
+  public ClaimTable cut(Cut part) {
+    return new ClaimTable(caption, common, rows, Optional.of(part));
+  }
+
+  /// What stands around the rows of a table that is cut into pages.
+  ///
+  /// @param id to which the other pages lead
+  /// @param here how many rows there are, and which of them stand here
+  /// @param paging the way to the others
+  public record Cut(String id, Sentence here, Paging paging) {}
 
   /// The originator of all rows; absent where they have several or there is no row.
   public Optional<Name> sole() {

@@ -3,7 +3,10 @@ package muster.page.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import muster.analysis.Strand;
+import muster.analysis.TablePages;
 import muster.model.Actor;
 import muster.model.Address;
 import muster.model.Report;
@@ -47,7 +50,6 @@ final class ActorPages {
   ActorPage page(Actor actor) {
     Address here = Address.of(actor.id());
     var links = new Links(material, here);
-    var tables = new ClaimTables(material, links);
     List<Report> originated = material.mentions().originated(actor.id());
     List<Report> relayed = material.mentions().relayed(actor.id());
     Late<List<Strand>> own = Late.list(() -> material.strands(originated));
@@ -56,12 +58,46 @@ final class ActorPages {
         frames.of(here, actor.name(), description(actor, originated, relayed), INDEX),
         Late.of(() -> material.voices().partyLine(actor)),
         Late.list(() -> details(actor, links)),
-        Late.of(() -> tables.ofStrands("Claims of which it is the originator", own.get())),
-        Late.of(() -> tables.folded("Claims of others that came through it", relayed)),
+        Late.of(() -> originated(actor, own).first(material)),
+        Late.of(() -> relayed(actor, () -> material.strands(relayed)).first(material)),
         Late.list(() -> new Charts(material, links).own(own.get())),
         Late.list(() -> new Openness(material).of(originated)),
         Late.list(() -> documents(actor).stream().map(links::document).toList()),
         Late.of(() -> new Mendings(material).of("actor", actor.id())));
+  }
+
+  /// Hands on the pages below that of an actor. Where there are few reports, all fit on it.
+  void further(Actor actor, BiConsumer<String, Planned> taker) {
+    List<Report> originated = material.mentions().originated(actor.id());
+    List<Report> relayed = material.mentions().relayed(actor.id());
+    if (originated.size() > TablePages.FIRST_ROWS) {
+      originated(actor, () -> material.strands(originated)).further(material, frames, taker);
+    }
+    if (relayed.size() > TablePages.FIRST_ROWS) {
+      relayed(actor, () -> material.strands(relayed)).further(material, frames, taker);
+    }
+  }
+
+  private static LongClaims originated(Actor actor, Supplier<List<Strand>> own) {
+    return new LongClaims(
+        home(actor),
+        "claims",
+        actor.name() + ": claims of its own",
+        "Claims of which it is the originator",
+        own);
+  }
+
+  private static LongClaims relayed(Actor actor, Supplier<List<Strand>> others) {
+    return new LongClaims(
+        home(actor),
+        "passed-on",
+        actor.name() + ": what it passed on",
+        "Claims of others that came through it",
+        others);
+  }
+
+  private static LongClaims.Home home(Actor actor) {
+    return new LongClaims.Home(Address.of(actor.id()), actor.name(), INDEX);
   }
 
   private static String description(Actor actor, List<Report> own, List<Report> relayed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import muster.analysis.Answer;
 import muster.analysis.Strand;
@@ -87,7 +88,7 @@ final class QuestionPages {
         Proofs.cite(material.references().answer(question, description(answer))),
         new Charts(material, links).of(answer),
         together(question, text),
-        new ClaimTables(material, links).ofStrands(caption(answer), answer.strands()),
+        claims(question).first(material),
         links.sentence(AnswerWords.tally(answer.tally())),
         new Link(OneOriginPages.TITLE, links.to(OneOriginPages.INDEX)),
         whyDiffer(answer, text),
@@ -97,6 +98,21 @@ final class QuestionPages {
         new Histories(material, links).of(question),
         List.of(Downloads.of(DataFile.of(question), links)),
         new Mendings(material).of("question", question.id()));
+  }
+
+  /// Hands on the pages below that of a question.
+  void further(Question question, BiConsumer<String, Planned> taker) {
+    claims(question).further(material, frames, taker);
+  }
+
+  private LongClaims claims(Question question) {
+    Answer answer = material.answer(question);
+    return new LongClaims(
+        new LongClaims.Home(Address.of(question.id()), question.ask(), INDEX),
+        "claims",
+        question.ask() + " All claims",
+        caption(answer),
+        answer::strands);
   }
 
   /// The figures of an answer; none where the answer is words.

@@ -1,11 +1,14 @@
 package muster.page.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import muster.analysis.TablePages;
 import muster.model.ActorId;
 import muster.model.Address;
 import muster.model.ClaimId;
@@ -35,14 +38,16 @@ final class RecordPages {
     this.kinds =
         List.of(
             kind(
-                "question",
-                all.questions(),
-                new Way<>(QuestionId::new, Address::of),
-                questions::page),
+                    "question",
+                    all.questions(),
+                    new Way<>(QuestionId::new, Address::of),
+                    questions::page)
+                .and(questions::further),
             kind("claim", all.reports(), new Way<>(ClaimId::of, Address::of), claims::page),
             kind("source", all.sources(), new Way<>(SourceId::new, Address::of), sources::page),
             kind("actor", all.actors(), new Way<>(ActorId::new, Address::of), actors::page)
-                .where(ActorPages::isShown),
+                .where(ActorPages::isShown)
+                .and(actors::further),
             kind(
                 "deployment",
                 all.deployments(),
@@ -54,7 +59,7 @@ final class RecordPages {
 
   private static <I, R> Kind<I, R> kind(
       String name, SequencedMap<I, R> records, Way<I> way, Function<R, Page> page) {
-    return new Kind<>("page/" + name, records, way, page, _ -> true);
+    return new Kind<>("page/" + name, records, way, page, _ -> true, (_, _) -> {});
   }
 
   /// Hands on every page with its path.
@@ -88,31 +93,41 @@ final class RecordPages {
   /// The pages of one kind of record.
   ///
   /// @param shown which of the records have a page
+  /// @param further hands on the pages below that of a record
   private record Kind<I, R>(
       String template,
       SequencedMap<I, R> records,
       Way<I> way,
       Function<R, Page> page,
-      Predicate<R> shown) {
+      Predicate<R> shown,
+      BiConsumer<R, BiConsumer<String, Planned>> further) {
     Kind<I, R> where(Predicate<R> has) {
-      return new Kind<>(template, records, way, page, has);
+      return new Kind<>(template, records, way, page, has, further);
+    }
+
+    Kind<I, R> and(BiConsumer<R, BiConsumer<String, Planned>> below) {
+      return new Kind<>(template, records, way, page, shown, below);
     }
 
     void each(BiConsumer<String, Planned> taker) {
-      records.forEach(
-          (own, record) -> planned(record).ifPresent(it -> taker.accept(way.path(own), it)));
+      records.forEach((own, record) -> each(own, record, taker));
     }
 
+    private void each(I own, R record, BiConsumer<String, Planned> taker) {
+      if (shown.test(record)) {
+        taker.accept(way.path(own), new Planned(template, () -> page.apply(record)));
+        further.accept(record, taker);
+      }
+    }
+
+    /// Only the pages of the record at whose page the path begins are looked at.
     Optional<Planned> at(String path) {
-      return way.at(path)
-          .flatMap(own -> Optional.ofNullable(records.get(own)))
-          .flatMap(this::planned);
-    }
-
-    private Optional<Planned> planned(R record) {
-      return shown.test(record)
-          ? Optional.of(new Planned(template, () -> page.apply(record)))
-          : Optional.empty();
+      Map<String, Planned> pages = new HashMap<>();
+      way.at(TablePages.home(path))
+          .ifPresent(own ->
+              Optional.ofNullable(records.get(own))
+                  .ifPresent(record -> each(own, record, pages::put)));
+      return Optional.ofNullable(pages.get(path));
     }
   }
 }

@@ -51,6 +51,7 @@ final class SitePlanTest {
           "page/claim",
           "page/deployment",
           "page/event",
+          "page/further-claims",
           "page/home",
           "page/place",
           "page/question",
@@ -106,6 +107,7 @@ final class SitePlanTest {
   void thePageOfOneRecordIsFoundByItsPath() throws IOException {
     Loaded loaded = Loader.load(Path.of("data"));
     Set<String> met = found(SitePlan.of(loaded.dataset(), loaded.positions()));
+    met.addAll(found(LongClaimsTest.plan(LongClaimsTest.numbers(450))));
     assertTrue(met.containsAll(ONE_AT_A_TIME), met.toString());
     SitePlan small = SitePlan.of(new Losses().dataset, Positions.of(Map.of()));
     found(small);
@@ -115,6 +117,9 @@ final class SitePlanTest {
             "claims/.html",
             "claims/no.html",
             "claims/no/such.html",
+            "actors/captives/claims-2.html",
+            "actors/envoy/claims-1.html",
+            "actors/envoy/claims-2.html",
             "elsewhere/envoy.html",
             "envoy.html",
             "actors/envoy")) {
