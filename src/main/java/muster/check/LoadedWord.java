@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import muster.diagnostic.Rule;
@@ -44,8 +43,8 @@ final class LoadedWord implements Check {
   private static final Set<String> FIRST_WORDS =
       WORDS.stream().map(word -> word.split(" ", -1)[0]).collect(Collectors.toUnmodifiableSet());
 
-  /// As long as the shortest of them, or longer.
-  private static final Pattern WORD = Pattern.compile("[A-Za-z]{5,}+");
+  private static final int SHORTEST =
+      FIRST_WORDS.stream().mapToInt(String::length).min().orElseThrow();
 
   private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
 
@@ -65,14 +64,33 @@ final class LoadedWord implements Check {
   }
 
   private static Optional<String> loaded(String own) {
-    if (WORD.matcher(own).results().noneMatch(LoadedWord::isFirst)) {
+    if (!begins(own)) {
       return Optional.empty();
     }
     var text = Excerpt.of(QUOTED.matcher(own).replaceAll("…"));
     return WORDS.stream().filter(text::has).findFirst();
   }
 
-  private static boolean isFirst(MatchResult word) {
-    return FIRST_WORDS.contains(word.group().toLowerCase(Locale.ROOT));
+  /// Whether the first word of one of them stands there at all. All that we write is looked
+  /// through.
+  private static boolean begins(String own) {
+    int start = 0;
+    for (int at = 0; at <= own.length(); at++) {
+      if (at == own.length() || !isLetter(own.charAt(at))) {
+        if (at - start >= SHORTEST && isFirst(own.substring(start, at))) {
+          return true;
+        }
+        start = at + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(char character) {
+    return ('A' <= character && character <= 'Z') || ('a' <= character && character <= 'z');
+  }
+
+  private static boolean isFirst(String word) {
+    return FIRST_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -28,6 +28,9 @@ final class ForeignNumerals {
           "(\\d{1,3}(?:[ '’,.]\\d{3})+|\\d+(?:[.,]\\d{1,2})?)\\s?"
               + "(억|천만|백만|만|천|백|тис|тыс|млн|мільйон|миллион)?");
 
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ '’,.]\\d{3})+");
+  private static final Pattern GROUP_MARK = Pattern.compile("\\D");
+
   /// Spaces that do not break a line, or are thin.
   private static final Pattern NARROW = Pattern.compile("[\\u00a0\\u2009\\u202f]");
 
@@ -63,9 +66,10 @@ final class ForeignNumerals {
 
   private static BigDecimal value(Matcher part) {
     String figures = part.group(1);
-    boolean grouped = figures.matches("\\d{1,3}([ '’,.]\\d{3})+");
+    boolean grouped = GROUPED.matcher(figures).matches();
     var number =
-        new BigDecimal(grouped ? figures.replaceAll("\\D", "") : figures.replace(',', '.'));
+        new BigDecimal(
+            grouped ? GROUP_MARK.matcher(figures).replaceAll("") : figures.replace(',', '.'));
     Long scale = part.group(2) == null ? null : SCALES.get(part.group(2));
     return scale == null ? number : number.multiply(BigDecimal.valueOf(scale));
   }

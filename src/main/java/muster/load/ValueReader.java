@@ -14,6 +14,7 @@ import muster.model.Value;
 /// Reads a claim's value: the source's words, or the long form with typed bounds for words of
 /// another language and for words without a numeral.
 final class ValueReader {
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,18}");
   private static final Pattern FRACTION = Pattern.compile("(\\d{1,9})/([1-9]\\d{0,8})");
 
   private ValueReader() {}
@@ -160,7 +161,7 @@ final class ValueReader {
     if (text.isEmpty()) {
       return OptionalLong.empty();
     }
-    if (!text.get().matches("\\d{1,18}")) {
+    if (!FIGURES.matcher(text.get()).matches()) {
       in.fail();
       in.reading()
           .problems()
