@@ -2,10 +2,10 @@ package muster.analysis;
 
 import java.util.Collections;
 import java.util.NavigableSet;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import muster.amended.Amended;
 import muster.model.Dataset;
 import muster.model.Source;
 import muster.model.SourceId;
@@ -23,24 +23,9 @@ public final class Edited {
   public Edited(Dataset before, Dataset now) {
     this.before = before;
     this.now = now;
-    this.sources = changed(before.sources(), now.sources());
+    this.sources = new TreeSet<>(Amended.changed(before.sources(), now.sources()));
     this.part = only(now, sources);
     this.partBefore = only(before, sources);
-  }
-
-  private static NavigableSet<SourceId> changed(
-      SequencedMap<SourceId, Source> before, SequencedMap<SourceId, Source> now) {
-    if (before == now) {
-      return Collections.emptyNavigableSet();
-    }
-    var changed = new TreeSet<SourceId>();
-    before.forEach((id, source) -> {
-      if (now.get(id) != source) {
-        changed.add(id);
-      }
-    });
-    now.keySet().stream().filter(id -> !before.containsKey(id)).forEach(changed::add);
-    return changed;
   }
 
   /// The record before.

@@ -35,8 +35,8 @@ public final class Checks {
           new LanguageTag(),
           new StateCode());
 
-  /// What they find in a record, others may decide.
-  static final List<Check> ACROSS =
+  /// Of what they find in a document, others decide too.
+  static final List<Across> ACROSS =
       List.of(
           new PartOfItself(),
           new RelationLoop(),
@@ -61,7 +61,7 @@ public final class Checks {
           new UnusedRecord());
 
   static final List<Check> ALL =
-      Stream.of(BY_DOCUMENT, ACROSS, OF_ADDRESSES, WARNINGS).flatMap(List::stream).toList();
+      Stream.of(BY_DOCUMENT, ACROSS, OF_ADDRESSES, WARNINGS).<Check>flatMap(List::stream).toList();
 
   /// What an editor may want to look at, once nothing else is to be done.
   private static final List<Note> NOTES = List.of(new PossibleDeparture(), new SingleOrigin());
@@ -107,7 +107,8 @@ public final class Checks {
     Dataset now = edited.now();
     Dataset part = sparing ? edited.part() : now;
     run(BY_DOCUMENT, check -> findings.of(own -> check.run(part, own)), findings);
-    run(ACROSS, check -> findings.of(own -> check.run(now, own)), findings);
+    List<Across> seeing = ACROSS.stream().filter(rule -> !sparing || rule.sees(edited)).toList();
+    run(seeing, check -> findings.of(own -> check.run(now, own)), findings);
     if (!sparing || !RecordAddresses.same(edited)) {
       run(OF_ADDRESSES, check -> findings.of(own -> check.run(now, own)), findings);
     }

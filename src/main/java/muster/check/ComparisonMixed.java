@@ -1,8 +1,10 @@
 package muster.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import muster.diagnostic.Rule;
 import muster.model.Claim;
 import muster.model.ClaimId;
@@ -15,7 +17,21 @@ import muster.model.Report;
 
 /// What a comparison holds of one measure is either counted in a window of time or is a total to a
 /// day: the two never meet.
-final class ComparisonMixed implements Check {
+final class ComparisonMixed implements Across {
+  @Override
+  public Stream<?> looksAt(Dataset part) {
+    return Stream.concat(
+        part.comparisons().values().stream().map(it -> List.of(it.id(), it.claims())),
+        part.reports().values().stream()
+            .map(Report::claim)
+            .map(it ->
+                List.of(
+                    it.id(),
+                    it.times().during(),
+                    it.figure().map(Figure::measure),
+                    it.figure().map(Figure::extent))));
+  }
+
   @Override
   public void run(Dataset dataset, Findings findings) {
     dataset.comparisons().values().forEach(comparison -> hold(comparison, dataset, findings));

@@ -18,10 +18,22 @@ import muster.model.Report;
 
 /// Digit 1 says "confirmed by other sources": an editor names them, and the origins of all are of
 /// different states and had their information from nobody in common.
-final class GradeOne implements Check {
+final class GradeOne implements Across {
   private static final String HINT =
       "name claims of named originators of other states that did not inform one another, or write"
           + " another digit";
+
+  @Override
+  public Stream<?> looksAt(Dataset part) {
+    return part.reports().values().stream()
+        .map(report ->
+            List.of(
+                report.id(),
+                report.claim().judgement().grade(),
+                report.statement().by(),
+                report.statement().informedBy(),
+                report.statement().originInferred()));
+  }
 
   @Override
   public void run(Dataset dataset, Findings findings) {

@@ -2,10 +2,12 @@ package muster.check;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import muster.diagnostic.Rule;
 import muster.model.Actor;
 import muster.model.ClaimId;
@@ -18,7 +20,13 @@ import muster.model.Place;
 import muster.model.Report;
 
 /// Nothing is a part or a share of itself, or added to itself, at any remove.
-final class PartOfItself implements Check {
+final class PartOfItself implements Across {
+  @Override
+  public Stream<?> looksAt(Dataset part) {
+    return part.reports().values().stream()
+        .map(report -> List.of(report.id(), shareOf(report), extent(report)));
+  }
+
   @Override
   public void run(Dataset dataset, Findings findings) {
     hold(dataset.actors(), Actor::partOf)

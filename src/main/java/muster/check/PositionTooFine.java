@@ -2,6 +2,7 @@ package muster.check;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import muster.diagnostic.Rule;
@@ -17,8 +18,22 @@ import muster.time.EdtfDate;
 
 /// Where forces are is told by district at finest, and by oblast for 90 days, counted to the newest
 /// entry of the record; the same for every side.
-final class PositionTooFine implements Check {
+final class PositionTooFine implements Across {
   private static final int DAYS = 90;
+
+  @Override
+  public Stream<?> looksAt(Dataset part) {
+    return Stream.concat(
+        part.sources().values().stream().map(it -> List.of(it.id(), it.entered(), it.published())),
+        part.reports().values().stream()
+            .map(report ->
+                List.of(
+                    report.id(),
+                    report.claim().about(),
+                    report.claim().times(),
+                    report.statement().said(),
+                    report.claim().where())));
+  }
 
   @Override
   public void run(Dataset dataset, Findings findings) {

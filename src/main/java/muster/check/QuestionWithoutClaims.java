@@ -1,8 +1,10 @@
 package muster.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import muster.diagnostic.Rule;
 import muster.model.Claim;
 import muster.model.Comparison;
@@ -16,7 +18,17 @@ import muster.model.Subject;
 
 /// A question has claims to answer it: of its measures about its subject or a part of it, or those
 /// of its comparison, or the one preferred.
-final class QuestionWithoutClaims implements Check {
+final class QuestionWithoutClaims implements Across {
+  @Override
+  public Stream<?> looksAt(Dataset part) {
+    return Stream.of(
+        counted(part),
+        part.comparisons().values().stream().map(it -> List.of(it.id(), it.claims())).toList(),
+        part.questions().values().stream()
+            .map(it -> List.of(it.id(), it.about(), it.measures(), it.comparison(), it.prefer()))
+            .toList());
+  }
+
   @Override
   public void run(Dataset dataset, Findings findings) {
     if (!findings.whole()) {

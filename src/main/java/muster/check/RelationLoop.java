@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import muster.diagnostic.Rule;
 import muster.model.ClaimId;
 import muster.model.Dataset;
@@ -21,7 +22,7 @@ import muster.model.Report;
 /// What supersedes, departs from or derives from a claim comes after it, so that nobody who follows
 /// these ties comes back. To be perhaps the same is no order: two claims may say it of one another,
 /// but none of itself. Where an id stands twice, a tie to the one claim may seem one to itself.
-final class RelationLoop implements Check {
+final class RelationLoop implements Across {
   /// A tie as it stands in a claim. @param number 0-based
   private record Tie(ClaimId from, int number, Relation relation) {
     ClaimId to() {
@@ -39,6 +40,12 @@ final class RelationLoop implements Check {
     boolean orders() {
       return relation.kind() != Relation.Kind.MAY_BE || from.equals(to());
     }
+  }
+
+  @Override
+  public Stream<?> looksAt(Dataset part) {
+    return part.reports().values().stream()
+        .map(report -> List.of(report.id(), report.claim().relations()));
   }
 
   @Override

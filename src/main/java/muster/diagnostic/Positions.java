@@ -11,8 +11,12 @@ import java.util.Optional;
 public final class Positions {
   private final Map<RecordKey, Lookup> records;
 
-  private Positions(Map<RecordKey, Lookup> records) {
+  /// Where some of them stand now.
+  private final Map<RecordKey, Lookup> moved;
+
+  private Positions(Map<RecordKey, Lookup> records, Map<RecordKey, Lookup> moved) {
     this.records = records;
+    this.moved = moved;
   }
 
   /// Finds the fields of one record.
@@ -24,25 +28,28 @@ public final class Positions {
 
   /// Takes a lookup for every record that stands in a file.
   public static Positions of(Map<RecordKey, Lookup> records) {
-    return new Positions(Map.copyOf(records));
+    return new Positions(Map.copyOf(records), Map.of());
   }
 
   /// Where each record begins, and nothing of its fields: all that is wanted of a record in which
   /// nothing is wrong, in a tenth of the memory.
   public Positions beginnings() {
     Map<RecordKey, Lookup> begun = new HashMap<>();
-    records.forEach((record, lookup) -> {
-      Position beginning = lookup.at("");
-      begun.put(record, _ -> beginning);
-    });
+    records.keySet().forEach(record -> begun.put(record, beginning(record)));
+    moved.keySet().forEach(record -> begun.put(record, beginning(record)));
     return of(begun);
   }
 
+  private Lookup beginning(RecordKey record) {
+    Position beginning = of(record).orElseThrow();
+    return _ -> beginning;
+  }
+
   /// The same, with records that stand elsewhere now.
-  public Positions with(Map<RecordKey, Lookup> moved) {
-    var all = new HashMap<>(records);
-    all.putAll(moved);
-    return new Positions(all);
+  public Positions with(Map<RecordKey, Lookup> elsewhere) {
+    var all = new HashMap<>(moved);
+    all.putAll(elsewhere);
+    return new Positions(records, all);
   }
 
   /// Where a record begins; empty for one that stands in no file (a built-in measure).
@@ -52,6 +59,8 @@ public final class Positions {
 
   /// Where a field's value stands; the nearest enclosing field or the record where it is absent.
   public Optional<Position> of(RecordKey record, String path) {
-    return Optional.ofNullable(records.get(record)).map(lookup -> lookup.at(path));
+    return Optional.ofNullable(moved.get(record))
+        .or(() -> Optional.ofNullable(records.get(record)))
+        .map(lookup -> lookup.at(path));
   }
 }

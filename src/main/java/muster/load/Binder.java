@@ -1,6 +1,5 @@
 package muster.load;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
@@ -9,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import muster.amended.Amended;
 import muster.model.Actor;
 import muster.model.ActorId;
 import muster.model.Comparison;
@@ -120,13 +120,7 @@ final class Binder {
 
   private static <I extends Comparable<I>, R> SequencedMap<I, R> over(
       SequencedMap<I, R> before, SequencedMap<I, R> bound) {
-    SequencedMap<I, R> changed = changed(before, bound);
-    if (changed.isEmpty()) {
-      return before;
-    }
-    var all = new LinkedHashMap<>(before);
-    all.putAll(changed);
-    return Collections.unmodifiableSequencedMap(all);
+    return Amended.of(before, changed(before, bound));
   }
 
   private static <I extends Comparable<I>, R> SequencedMap<I, R> changed(

@@ -1,6 +1,7 @@
 package muster.load;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,15 +13,23 @@ import java.util.function.Supplier;
 public final class Texts {
   private final SortedMap<String, Supplier<String>> files;
 
+  /// Those of files that were edited since.
+  private final Map<String, Supplier<String>> edited;
+
   Texts(Map<String, Supplier<String>> files) {
-    this.files = new TreeMap<>(files);
+    this(new TreeMap<>(files), Map.of());
   }
 
-  /// The same with other texts in some files.
-  Texts with(Map<String, Supplier<String>> edited) {
-    var all = new Texts(files);
-    all.files.putAll(edited);
-    return all;
+  private Texts(SortedMap<String, Supplier<String>> files, Map<String, Supplier<String>> edited) {
+    this.files = files;
+    this.edited = edited;
+  }
+
+  /// The same with other texts in some of the files.
+  Texts with(Map<String, Supplier<String>> others) {
+    var all = new HashMap<>(edited);
+    all.putAll(others);
+    return new Texts(files, all);
   }
 
   /// The names of all files that were read, or known.
@@ -30,6 +39,7 @@ public final class Texts {
 
   /// The text of a file; empty where it is not among them, or cannot be read any more.
   public String of(String name) {
-    return files.getOrDefault(name, () -> "").get();
+    Supplier<String> now = edited.get(name);
+    return (now == null ? files.getOrDefault(name, () -> "") : now).get();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import muster.amended.Amended;
 import org.jspecify.annotations.Nullable;
 
 /// The whole record, each kind sorted by id. Every id that a record names exists.
@@ -106,7 +107,7 @@ public record Dataset(
   /// before: it stays the very same.
   private static <K extends Comparable<K>, V> SequencedMap<K, V> sorted(
       SequencedMap<K, V> records) {
-    if (records.getClass() == FIXED) {
+    if (records.getClass() == FIXED || records instanceof Amended) {
       return records;
     }
     Map<K, V> inOrder = isSorted(records.keySet()) ? records : new TreeMap<>(records);

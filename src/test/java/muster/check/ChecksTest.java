@@ -110,6 +110,27 @@ class ChecksTest {
     }
   }
 
+  /// No edit that a rule does not see brings what it finds, or takes all of it away.
+  @Test
+  void whatARuleLooksAtDecidesWhatItFinds() {
+    for (Across rule : Checks.ACROSS) {
+      int unseen = 0;
+      int turned = 0;
+      for (HeldRecord held : of(rule)) {
+        boolean sound = held.found(rule).isEmpty();
+        for (HeldRecord edited : held.edits().toList()) {
+          boolean sees = rule.sees(new Edited(held.dataset(), edited.dataset()));
+          boolean turns = sound != edited.found(rule).isEmpty();
+          assertTrue(sees || !turns, () -> rule + " does not look at " + edited.name());
+          unseen += sees ? 0 : 1;
+          turned += turns ? 1 : 0;
+        }
+      }
+      assertTrue(unseen > 0, rule + " looks at all");
+      assertTrue(turned > 0, "no edit breaks " + rule);
+    }
+  }
+
   /// The first record in parts of which a rule finds something else.
   private static Optional<String> broken(Check rule) {
     return Stream.of(

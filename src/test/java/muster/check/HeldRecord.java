@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -11,7 +12,11 @@ import java.util.stream.Stream;
 import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Positions;
 import muster.load.Loaded;
+import muster.model.Comparison;
+import muster.model.ComparisonId;
 import muster.model.Dataset;
+import muster.model.Question;
+import muster.model.QuestionId;
 import muster.model.Source;
 import muster.model.SourceId;
 import muster.testing.Variations;
@@ -62,13 +67,15 @@ record HeldRecord(String name, Dataset dataset, Positions positions, boolean who
     here.keySet().removeIf(_ -> random.nextBoolean());
     var there = new TreeMap<>(dataset.sources());
     there.keySet().removeAll(here.keySet());
-    Dataset unasked = unasked();
+    Dataset unasked = with(new TreeMap<>(), new TreeMap<>());
     return Stream.of(unasked.with(here), unasked.with(there), dataset.with(new TreeMap<>()))
         .flatMap(part -> found(rule, part).stream())
         .collect(toSet());
   }
 
-  private Dataset unasked() {
+  private Dataset with(
+      SequencedMap<QuestionId, Question> questions,
+      SequencedMap<ComparisonId, Comparison> comparisons) {
     return new Dataset(
         dataset.site(),
         dataset.actors(),
@@ -77,8 +84,8 @@ record HeldRecord(String name, Dataset dataset, Positions positions, boolean who
         dataset.events(),
         dataset.utterances(),
         dataset.measures(),
-        new TreeMap<>(),
-        new TreeMap<>(),
+        questions,
+        comparisons,
         dataset.sources(),
         dataset.pages(),
         dataset.reports());
@@ -100,6 +107,49 @@ record HeldRecord(String name, Dataset dataset, Positions positions, boolean who
   Stream<HeldRecord> variations() {
     return dataset.sources().values().stream()
         .flatMap(source -> Variations.of(source, "id").stream().map(it -> varied(source, it)));
+  }
+
+  /// All records that differ from it in one place of a document, a question or a comparison, and
+  /// those that lack a document.
+  Stream<HeldRecord> edits() {
+    return Stream.of(
+            variations(),
+            dataset.sources().keySet().stream().map(this::without),
+            dataset.questions().values().stream().flatMap(this::asked),
+            dataset.comparisons().values().stream().flatMap(this::compared))
+        .flatMap(edits -> edits);
+  }
+
+  private HeldRecord without(SourceId source) {
+    var sources = new TreeMap<>(dataset.sources());
+    sources.remove(source);
+    return with("without " + source, sources);
+  }
+
+  private Stream<HeldRecord> asked(Question question) {
+    return Variations.of(question, "id").stream()
+        .map(it -> {
+          var questions = new TreeMap<>(dataset.questions());
+          questions.put(question.id(), it.value());
+          return new HeldRecord(
+              name + ", " + question.id() + " with another " + it.path(),
+              with(questions, dataset.comparisons()),
+              positions,
+              whole);
+        });
+  }
+
+  private Stream<HeldRecord> compared(Comparison comparison) {
+    return Variations.of(comparison, "id").stream()
+        .map(it -> {
+          var comparisons = new TreeMap<>(dataset.comparisons());
+          comparisons.put(comparison.id(), it.value());
+          return new HeldRecord(
+              name + ", " + comparison.id() + " with another " + it.path(),
+              with(dataset.questions(), comparisons),
+              positions,
+              whole);
+        });
   }
 
   private HeldRecord varied(Source source, Variations.Variation<Source> other) {
