@@ -17,6 +17,7 @@ import muster.model.Site;
 public final class Analysis {
   private final Dataset dataset;
   private final Answers answering;
+  private final Lazy<Reach> reach;
   private final Lazy<List<Strand>> strands;
   private final Lazy<Neighbours> neighbours;
   private final Lazy<List<OneOrigin>> shared;
@@ -26,8 +27,13 @@ public final class Analysis {
   private final Lazy<Map<QuestionId, Answer>> answers;
 
   public Analysis(Dataset dataset) {
+    this(dataset, Optional.empty());
+  }
+
+  private Analysis(Dataset dataset, Optional<Reach> reached) {
     this.dataset = dataset;
     this.answering = new Answers(dataset);
+    this.reach = reach(reached);
     this.strands = Lazy.of(this::fold);
     this.neighbours = Lazy.of(this::meet);
     this.shared = Lazy.of(this::share);
@@ -40,6 +46,7 @@ public final class Analysis {
   private Analysis(Dataset dataset, Answers answering, Analysis known) {
     this.dataset = dataset;
     this.answering = answering;
+    this.reach = known.reach;
     this.strands = known.strands;
     this.neighbours = known.neighbours;
     this.shared = known.shared;
@@ -67,14 +74,16 @@ public final class Analysis {
     if (edited.sources().isEmpty()) {
       return new Analysis(edited.now(), answering.asked(edited.now()), this);
     }
+    Optional<Reach> reached = reach.made().map(it -> it.edited(edited));
     return strands.made().isPresent() && edited.keepsClaims()
-        ? new Analysis(edited, this, strands.get())
-        : new Analysis(edited.now());
+        ? new Analysis(edited, reached, this, strands.get())
+        : new Analysis(edited.now(), reached);
   }
 
   /// What was found before is found anew only where the edited documents matter.
-  private Analysis(Edited edited, Analysis known, List<Strand> folded) {
+  private Analysis(Edited edited, Optional<Reach> reached, Analysis known, List<Strand> folded) {
     this.dataset = edited.now();
+    this.reach = reach(reached);
     Origins origins = known.origins().edited(dataset, edited.part().reports().keySet());
     Strands.Refolded refolded = known.folding().edited(edited, origins, folded);
     this.answering = new Answers(dataset, refolded.strands(), origins);
@@ -102,6 +111,10 @@ public final class Analysis {
   private void relations() {
     neighbours.get();
     shared.get();
+  }
+
+  private Lazy<Reach> reach(Optional<Reach> reached) {
+    return Lazy.of(() -> reached.orElseGet(() -> Reach.of(dataset)));
   }
 
   private List<Strand> fold() {
@@ -146,6 +159,11 @@ public final class Analysis {
   /// Who its reports come from.
   public Origins origins() {
     return answering.origins();
+  }
+
+  /// The days between which its documents lie.
+  public Reach reach() {
+    return reach.get();
   }
 
   /// All its assertions, newest first.

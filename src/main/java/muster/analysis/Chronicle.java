@@ -2,7 +2,6 @@ package muster.analysis;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class Chronicle {
   public Chronicle(Analysis analysis) {
     this.views = Lazy.of(() -> new Views(analysis.dataset(), analysis.publicity()));
     this.answers = analysis.answering();
-    this.months = Lazy.of(() -> months(analysis.dataset()));
+    this.months = Lazy.of(() -> analysis.reach().months());
     this.begun = Lazy.of(() -> begun(analysis.dataset()));
   }
 
@@ -120,21 +119,7 @@ public final class Chronicle {
   /// The months from the first to the last in which a document of a certain day was published; none
   /// where no document has one.
   public static List<YearMonth> months(Dataset dataset) {
-    List<LocalDate> days =
-        dataset.sources().values().stream()
-            .filter(source -> !source.statements().isEmpty())
-            .map(Publicity::day)
-            .flatMap(Optional::stream)
-            .sorted()
-            .toList();
-    List<YearMonth> months = new ArrayList<>();
-    if (!days.isEmpty()) {
-      YearMonth last = YearMonth.from(days.getLast());
-      for (var at = YearMonth.from(days.getFirst()); !at.isAfter(last); at = at.plusMonths(1)) {
-        months.add(at);
-      }
-    }
-    return Collections.unmodifiableList(months);
+    return Reach.of(dataset).months();
   }
 
   /// The day of the first entry into the record: before it, there was no such record.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import muster.analysis.LastEntry;
+import muster.analysis.Reach;
 import muster.export.table.ForeignKeys;
 import muster.json.JsonWriter;
 import muster.model.Dataset;
@@ -40,7 +40,7 @@ final class DataPackage {
     out.beginObject().member("profile", "tabular-data-package");
     out.member("name", "record").member("title", site.title());
     out.member("description", site.scope()).member("homepage", site.baseUrl());
-    out.member("version", LastEntry.of(dataset).map(LocalDate::toString));
+    out.member("version", Reach.of(dataset).entered().map(LocalDate::toString));
     site.licence().ifPresent(licence -> licence(licence, out));
     out.name("resources").beginArray();
     for (DataFile file : DataFile.of(dataset)) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import muster.analysis.Clocks;
-import muster.analysis.LastEntry;
 import muster.analysis.Origin;
 import muster.analysis.Origins;
+import muster.analysis.Reach;
 import muster.analysis.Subjects;
 import muster.json.JsonWriter;
 import muster.model.Actor;
@@ -91,7 +91,7 @@ public final class LinkedData {
     out.member("url", address(new Address("data.html"), Address.HOME));
     out.member("inLanguage", site.language());
     out.member("license", site.licence().map(Site.Licence::url));
-    Optional<String> version = LastEntry.of(dataset).map(LocalDate::toString);
+    Optional<String> version = Reach.of(dataset).entered().map(LocalDate::toString);
     out.member("version", version).member("dateModified", version);
     out.name("distribution").beginArray();
     for (DataFile file : DataFile.of(dataset)) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import muster.analysis.LastEntry;
 import muster.analysis.Origin;
 import muster.analysis.Origins;
 import muster.analysis.PerClaim;
+import muster.analysis.Reach;
 import muster.export.record.ClaimDigest;
 import muster.model.Address;
 import muster.model.Dataset;
@@ -44,17 +44,18 @@ public final class References {
   private final String record;
 
   public References(Dataset dataset) {
-    this(dataset, new Telling(dataset), new Origins(dataset));
+    this(dataset, new Telling(dataset), new Origins(dataset), Reach.of(dataset));
   }
 
   /// @param telling of the same record
   /// @param origins of the same record
-  public References(Dataset dataset, Telling telling, Origins origins) {
+  /// @param reach of the same record
+  public References(Dataset dataset, Telling telling, Origins origins, Reach reach) {
     this.site = dataset.site();
     this.telling = telling;
     this.voices = new Voices(dataset);
     this.origins = origins;
-    this.version = LastEntry.of(dataset);
+    this.version = reach.entered();
     this.record =
         site.title() + version.map(day -> ", record of " + Dates.of(day).words()).orElse("");
   }

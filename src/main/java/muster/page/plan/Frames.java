@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import muster.analysis.Chronicle;
+import muster.analysis.Reach;
 import muster.model.Address;
 import muster.model.Dataset;
 import muster.model.Prose;
@@ -49,18 +49,17 @@ final class Frames {
   private record Way(String root, String part) {}
 
   Frames(Dataset dataset) {
-    this(dataset, Optional.empty());
+    this(dataset, Reach.of(dataset), Optional.empty());
   }
 
-  /// @param asOf the day to which the record is cut down
-  Frames(Dataset dataset, Optional<LocalDate> asOf) {
+  /// @param reach of the record
+  /// @param asOf the day to which it is cut down
+  Frames(Dataset dataset, Reach reach, Optional<LocalDate> asOf) {
     this.banner = asOf.map(Frames::banner);
     this.dataset = dataset;
-    this.freshness = Freshness.of(dataset).sentence();
+    this.freshness = Freshness.of(reach).sentence();
     this.notes = notes(dataset.site());
-    List<YearMonth> months = Chronicle.months(dataset);
-    this.lastMonth =
-        months.isEmpty() ? Optional.empty() : Optional.of(Address.asOf(months.getLast()));
+    this.lastMonth = reach.last().map(YearMonth::from).map(Address::asOf);
   }
 
   static PagePath path(Address address) {

@@ -3,14 +3,11 @@ package muster.page.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import muster.analysis.Answer;
-import muster.analysis.LastEntry;
+import muster.analysis.Publicity;
+import muster.analysis.Reach;
 import muster.analysis.Strand;
-import muster.model.Dataset;
 import muster.model.Report;
-import muster.model.Source;
-import muster.model.When;
 import muster.page.part.Day;
 import muster.page.part.Sentence;
 import muster.words.Dates;
@@ -21,10 +18,8 @@ import muster.words.Dates;
 ///   certain
 /// @param entered the last day on which a document was entered
 record Freshness(Optional<LocalDate> reach, Optional<LocalDate> entered) {
-  static Freshness of(Dataset dataset) {
-    return new Freshness(
-        published(dataset.sources().values().stream()).max(Comparator.naturalOrder()),
-        LastEntry.of(dataset));
+  static Freshness of(Reach reach) {
+    return new Freshness(reach.published(), reach.entered());
   }
 
   /// "The record reaches to 12 December 2025; last entry 24 November 2026."
@@ -50,16 +45,11 @@ record Freshness(Optional<LocalDate> reach, Optional<LocalDate> entered) {
   }
 
   private static Optional<LocalDate> first(Strand strand) {
-    return published(strand.reports().stream().map(Report::source)).min(Comparator.naturalOrder());
-  }
-
-  private static Stream<LocalDate> published(Stream<Source> sources) {
-    return sources
-        .map(Source::published)
+    return strand.reports().stream()
+        .map(Report::source)
+        .map(Publicity::day)
         .flatMap(Optional::stream)
-        .filter(When::certain)
-        .flatMap(when -> when.date().stream())
-        .flatMap(date -> date.span().latest().stream());
+        .min(Comparator.naturalOrder());
   }
 
   static Day day(LocalDate day) {

@@ -56,11 +56,11 @@ final class Material {
   private final Clocks clocks;
   private final Subjects subjects;
   private final Lazy<DeploymentTree> deployments;
-  private final Lazy<Freshness> freshness;
+  private final Freshness freshness;
   private final References references;
   private final LinkedData linkedData;
   private final Chronicle chronicle;
-  private final SortedMap<String, Export> downloads;
+  private final Lazy<SortedMap<String, Export>> downloads;
   private final Lazy<Map<String, String>> renamedClaims;
   private final Map<SourceId, NumbersSaid> numbers = new ConcurrentHashMap<>();
 
@@ -77,12 +77,12 @@ final class Material {
     this.clocks = new Clocks(dataset);
     this.subjects = new Subjects(dataset);
     this.deployments = Lazy.of(() -> new DeploymentTree(dataset));
-    this.freshness = Lazy.of(() -> Freshness.of(dataset));
-    this.references = new References(dataset, telling, analysis.origins());
+    this.freshness = Freshness.of(analysis.reach());
+    this.references = new References(dataset, telling, analysis.origins(), analysis.reach());
     this.linkedData = new LinkedData(dataset, telling, analysis.origins());
     this.renamedClaims = Lazy.of(this::renamed);
     this.chronicle = new Chronicle(analysis);
-    this.downloads = muster.export.Downloads.of(analysis, references);
+    this.downloads = Lazy.of(() -> muster.export.Downloads.of(analysis, references));
   }
 
   private Map<ClaimId, Strand> byClaim() {
@@ -141,7 +141,7 @@ final class Material {
 
   /// The record as data, by path.
   SortedMap<String, Export> downloads() {
-    return downloads;
+    return downloads.get();
   }
 
   /// What several documents have from one origin.
@@ -165,7 +165,7 @@ final class Material {
   }
 
   Freshness freshness() {
-    return freshness.get();
+    return freshness;
   }
 
   Voices voices() {

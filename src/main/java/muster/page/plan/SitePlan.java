@@ -51,7 +51,9 @@ public final class SitePlan {
   public static SitePlan of(
       Analysis analysis, Positions positions, Optional<LocalDate> asOf, Annals annals) {
     return new SitePlan(
-        new Material(analysis, positions), new Frames(analysis.dataset(), asOf), annals);
+        new Material(analysis, positions),
+        new Frames(analysis.dataset(), analysis.reach(), asOf),
+        annals);
   }
 
   /// The pages by path, in the order of the paths.

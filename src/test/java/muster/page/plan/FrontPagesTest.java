@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import muster.analysis.Reach;
 import muster.export.Export;
 import muster.export.Sha256;
 import muster.model.Address;
@@ -68,14 +69,14 @@ final class FrontPagesTest {
   void theRecordSaysHowFarItReaches() {
     assertEquals(
         "The record reaches to 6 March 2025; last entry 2 December 2025.",
-        Plans.words(Freshness.of(losses.dataset).sentence()));
+        Plans.words(Freshness.of(Reach.of(losses.dataset)).sentence()));
     assertEquals(
         "No document of the record has a certain date.",
-        Plans.words(Freshness.of(Records.of()).sentence()));
+        Plans.words(Freshness.of(Reach.of(Records.of())).sentence()));
     assertEquals(
         "Last new claim with a certain date: 5 March 2025. The record reaches to 6 March 2025;"
             + " last entry 2 December 2025.",
-        Plans.words(Freshness.of(losses.dataset).sentence(losses.answer("killed"))));
+        Plans.words(Freshness.of(Reach.of(losses.dataset)).sentence(losses.answer("killed"))));
   }
 
   @Test
