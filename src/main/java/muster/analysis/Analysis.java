@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import muster.amended.Amended;
+import muster.model.ClaimId;
 import muster.model.Dataset;
 import muster.model.Question;
 import muster.model.QuestionId;
@@ -19,6 +22,7 @@ public final class Analysis {
   private final Answers answering;
   private final Lazy<Reach> reach;
   private final Lazy<List<Strand>> strands;
+  private final Lazy<SequencedMap<ClaimId, Strand>> strandOf;
   private final Lazy<Neighbours> neighbours;
   private final Lazy<List<OneOrigin>> shared;
   private final Lazy<Mentions> mentions;
@@ -35,6 +39,7 @@ public final class Analysis {
     this.answering = new Answers(dataset);
     this.reach = reach(reached);
     this.strands = Lazy.of(this::fold);
+    this.strandOf = Lazy.of(() -> byClaim(strands()));
     this.neighbours = Lazy.of(this::meet);
     this.shared = Lazy.of(this::share);
     this.mentions = Lazy.of(this::name);
@@ -48,6 +53,7 @@ public final class Analysis {
     this.answering = answering;
     this.reach = known.reach;
     this.strands = known.strands;
+    this.strandOf = known.strandOf;
     this.neighbours = known.neighbours;
     this.shared = known.shared;
     this.mentions = known.mentions;
@@ -88,6 +94,11 @@ public final class Analysis {
     Strands.Refolded refolded = known.folding().edited(edited, origins, folded);
     this.answering = new Answers(dataset, refolded.strands(), origins);
     this.strands = Lazy.of(refolded::all);
+    Optional<SequencedMap<ClaimId, Strand>> led = known.strandOf.made();
+    this.strandOf =
+        Lazy.of(() ->
+            led.map(it -> Amended.of(it, byClaim(refolded.come())))
+                .orElseGet(() -> byClaim(refolded.all())));
     Optional<Neighbours> met = known.neighbours.made().map(it -> it.edited(dataset, refolded));
     this.neighbours = Lazy.of(() -> met.orElseGet(this::meet));
     Optional<Publicity> published = known.publicity.made().map(it -> it.edited(edited));
@@ -119,6 +130,12 @@ public final class Analysis {
 
   private List<Strand> fold() {
     return folding().of(dataset.reports().values());
+  }
+
+  private static SequencedMap<ClaimId, Strand> byClaim(List<Strand> strands) {
+    SequencedMap<ClaimId, Strand> byClaim = new LinkedHashMap<>();
+    strands.forEach(strand -> strand.reports().forEach(it -> byClaim.put(it.id(), strand)));
+    return Collections.unmodifiableSequencedMap(byClaim);
   }
 
   private Neighbours meet() {
@@ -169,6 +186,11 @@ public final class Analysis {
   /// All its assertions, newest first.
   public List<Strand> strands() {
     return strands.get();
+  }
+
+  /// The assertion that each claim of the record belongs to.
+  public SequencedMap<ClaimId, Strand> strandOf() {
+    return strandOf.get();
   }
 
   /// What counts the same beside an assertion.

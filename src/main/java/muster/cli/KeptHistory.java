@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import muster.analysis.Edited;
 import muster.annals.Annalist;
 import muster.annals.Annals;
 import muster.annals.Keepsake;
@@ -32,7 +33,10 @@ final class KeptHistory implements History {
   private final Surroundings around;
   private final Faults faults;
   private Optional<Last> last = Optional.empty();
+  private Optional<Veiled> seen = Optional.empty();
   private Optional<CompletableFuture<Found>> ahead = Optional.empty();
+
+  private record Veiled(Dataset record, Set<Item> items) {}
 
   /// @param commit the last one
   private record Found(Optional<Revisions> revisions, Optional<Revision> commit) {}
@@ -61,11 +65,19 @@ final class KeptHistory implements History {
   @Override
   public synchronized Annals of(Dataset today) throws IOException {
     Found found = found();
-    var from = new From(found.commit(), Difference.protectedIn(today));
+    var from = new From(found.commit(), veiled(today));
     if (last.filter(it -> it.from().equals(from)).isEmpty()) {
       last = Optional.of(new Last(from, new Annalist(keepsake()).of(found.revisions(), today)));
     }
     return last.orElseThrow().annals();
+  }
+
+  private Set<Item> veiled(Dataset today) {
+    Set<Item> items =
+        seen.map(it -> Difference.protectedIn(new Edited(it.record, today), it.items))
+            .orElseGet(() -> Difference.protectedIn(today));
+    seen = Optional.of(new Veiled(today, items));
+    return items;
   }
 
   private Found found() throws IOException {

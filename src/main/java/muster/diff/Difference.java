@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import muster.analysis.Edited;
 import muster.model.Dataset;
 
 /// Two records and what is different in the second.
@@ -39,6 +40,11 @@ public record Difference(
   /// persons, what they say and what is said of them.
   public static Set<Item> protectedIn(Dataset dataset) {
     return Veil.over(dataset);
+  }
+
+  /// The same after an edit. @param known those of the record before
+  public static Set<Item> protectedIn(Edited edited, Set<Item> known) {
+    return Veil.over(edited, known);
   }
 
   /// The same, with nothing shown of further records.

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import muster.analysis.Edited;
 import muster.diff.Item.Kind;
 import muster.model.Dataset;
 import muster.model.Report;
@@ -38,6 +39,22 @@ final class Veil {
     var veil = new Veil(List.of());
     veil.persons(dataset);
     veil.wordsOf(dataset);
+    return veil.veiled;
+  }
+
+  /// The same after an edit. Of claims only those of the edited documents are looked at.
+  ///
+  /// @param known those over the record before
+  static Set<Item> over(Edited edited, Set<Item> known) {
+    if (!edited.sparesWhatDocumentsName()) {
+      return over(edited.now());
+    }
+    var veil = new Veil(List.of());
+    veil.veiled.addAll(known);
+    edited.partBefore().reports().values().stream()
+        .map(report -> ClaimFields.of(report).item())
+        .forEach(veil.veiled::remove);
+    veil.wordsOf(edited.part());
     return veil.veiled;
   }
 

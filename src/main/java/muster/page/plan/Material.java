@@ -47,7 +47,6 @@ final class Material {
   private final Dataset dataset;
   private final Positions positions;
   private final Analysis analysis;
-  private final Lazy<Map<ClaimId, Strand>> strandOf;
   private final Lazy<Map<ClaimId, List<Report>>> tiedTo;
   private final Voices voices;
   private final Telling telling;
@@ -68,7 +67,6 @@ final class Material {
     this.dataset = analysis.dataset();
     this.positions = positions;
     this.analysis = analysis;
-    this.strandOf = Lazy.of(this::byClaim);
     this.tiedTo = Lazy.of(this::tied);
     this.voices = new Voices(dataset);
     this.telling = new Telling(dataset);
@@ -83,12 +81,6 @@ final class Material {
     this.renamedClaims = Lazy.of(this::renamed);
     this.chronicle = new Chronicle(analysis);
     this.downloads = Lazy.of(() -> muster.export.Downloads.of(analysis, references));
-  }
-
-  private Map<ClaimId, Strand> byClaim() {
-    Map<ClaimId, Strand> byClaim = new HashMap<>();
-    strands().forEach(strand -> strand.reports().forEach(it -> byClaim.put(it.id(), strand)));
-    return byClaim;
   }
 
   private Map<ClaimId, List<Report>> tied() {
@@ -225,7 +217,7 @@ final class Material {
 
   /// The assertion that a claim belongs to.
   Strand strandOf(ClaimId id) {
-    return Optional.ofNullable(strandOf.get().get(id))
+    return Optional.ofNullable(analysis.strandOf().get(id))
         .orElseThrow(() -> new IllegalArgumentException("id: no claim " + id));
   }
 
