@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// The reader of plain YAML makes the tree that the full parser makes, with the same places, of a
 /// text of which that parser has nothing to report; or it makes none.
 public class PlainYamlTest {
-  private static final int SEEDS = Boolean.getBoolean("muster.long") ? 10_000 : 400;
+  private static final int SEEDS = Boolean.getBoolean("muster.long") ? 100_000 : 10_000;
 
   private static final Pattern CODE = Pattern.compile("\\\\u\\{([0-9a-f]+)\\}");
 
