@@ -27,7 +27,8 @@ public final class Analysis {
   private final Lazy<List<OneOrigin>> shared;
   private final Lazy<Mentions> mentions;
   private final Lazy<Publicity> publicity;
-  private final Map<QuestionId, Answer> known;
+  private final Lazy<Chronicle> chronicle;
+  private final Map<Asking, Answer> known;
   private final Lazy<Map<QuestionId, Answer>> answers;
 
   public Analysis(Dataset dataset) {
@@ -44,6 +45,7 @@ public final class Analysis {
     this.shared = Lazy.of(this::share);
     this.mentions = Lazy.of(this::name);
     this.publicity = Lazy.of(() -> new Publicity(dataset));
+    this.chronicle = Lazy.of(() -> new Chronicle(this));
     this.known = new ConcurrentHashMap<>();
     this.answers = Lazy.of(this::answerAll);
   }
@@ -59,7 +61,9 @@ public final class Analysis {
     this.mentions = known.mentions;
     this.publicity = known.publicity;
     boolean same = answering == known.answering;
-    this.known = same ? known.known : new ConcurrentHashMap<>();
+    Optional<Chronicle> told = known.chronicle.made().map(it -> it.asked(answering));
+    this.chronicle = Lazy.of(() -> told.orElseGet(() -> new Chronicle(this)));
+    this.known = known.known;
     this.answers = same ? known.answers : Lazy.of(this::answerAll);
   }
 
@@ -105,6 +109,7 @@ public final class Analysis {
     this.publicity = Lazy.of(() -> published.orElseGet(() -> new Publicity(dataset)));
     this.shared = Lazy.of(this::share);
     this.mentions = Lazy.of(this::name);
+    this.chronicle = Lazy.of(() -> new Chronicle(this));
     this.known = new ConcurrentHashMap<>();
     this.answers = Lazy.of(this::answerAll);
   }
@@ -208,6 +213,11 @@ public final class Analysis {
     return mentions.get();
   }
 
+  /// The answers of any day.
+  public Chronicle chronicle() {
+    return chronicle.get();
+  }
+
   /// Since when each of its claims is public.
   public Publicity publicity() {
     return publicity.get();
@@ -215,7 +225,9 @@ public final class Analysis {
 
   /// The answer to a question of the record.
   public Answer answer(Question question) {
-    return known.computeIfAbsent(question.id(), _ -> answering.to(question));
+    return known
+        .computeIfAbsent(answering.asking(question), _ -> answering.to(question))
+        .to(question);
   }
 
   /// The answer to each question.

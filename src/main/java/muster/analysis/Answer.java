@@ -20,6 +20,11 @@ public record Answer(Question question, List<Strand> entries, List<Strand> besid
     beside = List.copyOf(beside);
   }
 
+  /// The same answer to a question in other words.
+  Answer to(Question asked) {
+    return asked.equals(question) ? this : new Answer(asked, entries, beside, tally);
+  }
+
   /// Whether the first entry is the one that an editor prefers.
   public boolean prefers() {
     return question

@@ -203,17 +203,23 @@ public final class Answers {
     };
   }
 
+  /// What decides on the answer to a question: as long as the documents are the same, so is it.
+  Asking asking(Question question) {
+    return new Asking(question.about(), question.measures(), question.prefer(), compared(question));
+  }
+
+  private List<ClaimId> compared(Question question) {
+    return question
+        .comparison()
+        .map(id -> Objects.requireNonNull(dataset.comparisons().get(id)))
+        .map(Comparison::claims)
+        .orElse(List.of());
+  }
+
   /// All claims that bear on a question.
   List<Report> bearing(Question question) {
     if (question.measures().isEmpty()) {
-      return question
-          .comparison()
-          .map(id -> Objects.requireNonNull(dataset.comparisons().get(id)))
-          .map(Comparison::claims)
-          .orElse(List.of())
-          .stream()
-          .map(dataset::report)
-          .toList();
+      return compared(question).stream().map(dataset::report).toList();
     }
     List<Report> bearing = new ArrayList<>();
     for (MeasureId measure : new LinkedHashSet<>(question.measures())) {

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import muster.model.Dataset;
 import muster.model.Question;
-import muster.model.QuestionId;
 import muster.model.Report;
 import muster.model.Source;
 
@@ -27,8 +26,8 @@ public final class Chronicle {
   private final Answers answers;
   private final Lazy<List<YearMonth>> months;
   private final Lazy<Optional<LocalDate>> begun;
-  private final Map<QuestionId, Course> courses = new ConcurrentHashMap<>();
-  private final Map<Asked, Answer> known = new ConcurrentHashMap<>();
+  private final Map<Asking, Course> courses;
+  private final Map<Asked, Answer> known;
 
   /// What an answer follows from. @param changes the days on which it may have changed
   private record Course(List<Bearing> bearing, NavigableSet<LocalDate> changes) {}
@@ -37,7 +36,7 @@ public final class Chronicle {
   private record Bearing(Report report, LocalDate since) {}
 
   /// A question as it stood from a day on. @param since empty before anything was published
-  private record Asked(QuestionId question, Optional<LocalDate> since) {}
+  private record Asked(Asking asking, Optional<LocalDate> since) {}
 
   public Chronicle(Dataset dataset) {
     this(new Analysis(dataset));
@@ -49,6 +48,24 @@ public final class Chronicle {
     this.answers = analysis.answering();
     this.months = Lazy.of(() -> analysis.reach().months());
     this.begun = Lazy.of(() -> begun(analysis.dataset()));
+    this.courses = new ConcurrentHashMap<>();
+    this.known = new ConcurrentHashMap<>();
+  }
+
+  private Chronicle(Chronicle known, Answers answers) {
+    this.views = known.views;
+    this.answers = answers;
+    this.months = known.months;
+    this.begun = known.begun;
+    this.courses = known.courses;
+    this.known = known.known;
+  }
+
+  /// The same for a record in which only questions and comparisons are others.
+  ///
+  /// @param asked answers about it
+  Chronicle asked(Answers asked) {
+    return new Chronicle(this, asked);
   }
 
   private Course course(Question question) {
@@ -67,7 +84,7 @@ public final class Chronicle {
   }
 
   private Course courseOf(Question question) {
-    return courses.computeIfAbsent(question.id(), _ -> course(question));
+    return courses.computeIfAbsent(answers.asking(question), _ -> course(question));
   }
 
   /// Since when each claim is public.
@@ -87,15 +104,17 @@ public final class Chronicle {
   public Answer on(LocalDate day, Question question) {
     Course course = courseOf(question);
     Optional<LocalDate> since = Optional.ofNullable(course.changes.floor(day));
-    return known.computeIfAbsent(
-        new Asked(question.id(), since),
-        _ ->
-            answers.to(
-                question,
-                course.bearing.stream()
-                    .filter(it -> !it.since.isAfter(day))
-                    .map(it -> views.get().asOf(day, it.report))
-                    .toList()));
+    return known
+        .computeIfAbsent(
+            new Asked(answers.asking(question), since),
+            _ ->
+                answers.to(
+                    question,
+                    course.bearing.stream()
+                        .filter(it -> !it.since.isAfter(day))
+                        .map(it -> views.get().asOf(day, it.report))
+                        .toList()))
+        .to(question);
   }
 
   /// The days on which the answer to a question may have changed, in order: a claim that bears on

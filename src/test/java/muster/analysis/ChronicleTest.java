@@ -2,15 +2,18 @@ package muster.analysis;
 
 import static muster.testing.Records.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import muster.model.Dataset;
+import muster.model.MeasureId;
 import muster.model.Question;
 import muster.testing.RandomRecords;
 import muster.testing.Records;
@@ -59,6 +62,59 @@ final class ChronicleTest {
   @Test
   void theAnswersOfTheRealRecordAreThoseOfTheCutOneAtTheEndOfEachMonth() {
     assertAsCut(Records.published(), "the record");
+  }
+
+  @Test
+  void answersStayWhileOnlyWordsOfQuestionsAreOthers() {
+    Dataset dataset = Records.of(document("a", "2025-03-06", KILLED));
+    Question killed = Objects.requireNonNull(dataset.questions().get(Records.question("killed")));
+    var analysis = new Analysis(dataset);
+    LocalDate day = LocalDate.of(2025, 3, 6);
+    Answer before = analysis.chronicle().on(day, killed);
+    Question reworded = with(killed, "How many fell?", killed.measures());
+    Analysis after = analysis.edited(new Edited(dataset, asking(dataset, reworded)));
+    Answer then = after.chronicle().on(day, reworded);
+    assertSame(before.entries(), then.entries());
+    assertEquals(reworded, then.question());
+    assertSame(analysis.answer(killed).entries(), after.answer(reworded).entries());
+    assertEquals(reworded, after.answer(reworded).question());
+    Question other = with(killed, killed.ask(), List.of(new MeasureId("wounded")));
+    Analysis elsewhere = analysis.edited(new Edited(dataset, asking(dataset, other)));
+    assertEquals(List.of(), elsewhere.answer(other).entries());
+    assertEquals(List.of(), elsewhere.chronicle().on(day, other).entries());
+  }
+
+  private static Dataset asking(Dataset dataset, Question question) {
+    var questions = new TreeMap<>(dataset.questions());
+    questions.put(question.id(), question);
+    return new Dataset(
+        dataset.site(),
+        dataset.actors(),
+        dataset.places(),
+        dataset.deployments(),
+        dataset.events(),
+        dataset.utterances(),
+        dataset.measures(),
+        questions,
+        dataset.comparisons(),
+        dataset.sources(),
+        dataset.pages(),
+        dataset.reports());
+  }
+
+  private static Question with(Question question, String ask, List<MeasureId> measures) {
+    return new Question(
+        question.id(),
+        question.was(),
+        ask,
+        question.about(),
+        question.kind(),
+        measures,
+        question.prefer(),
+        question.because(),
+        question.mustNot(),
+        question.text(),
+        question.comparison());
   }
 
   private static void assertAsCut(Dataset dataset, String where) {

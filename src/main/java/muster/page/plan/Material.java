@@ -79,7 +79,7 @@ final class Material {
     this.references = new References(dataset, telling, analysis.origins(), analysis.reach());
     this.linkedData = new LinkedData(dataset, telling, analysis.origins());
     this.renamedClaims = Lazy.of(this::renamed);
-    this.chronicle = new Chronicle(analysis);
+    this.chronicle = analysis.chronicle();
     this.downloads = Lazy.of(() -> muster.export.Downloads.of(analysis, references));
   }
 

@@ -73,8 +73,8 @@ final class QuestionPages {
   QuestionPage page(Question question) {
     Address here = Address.of(question.id());
     var links = new Links(material, here);
-    var proofs = new Proofs(material, links);
     Answer answer = material.answer(question);
+    Silent silent = silent(answer, new Proofs(material, links));
     var text = new EditorText(material, links, answer.reports(), "#claims");
     List<Figure> figures = figures(answer, links).toList();
     return new QuestionPage(
@@ -93,8 +93,8 @@ final class QuestionPages {
         new Link(OneOriginPages.TITLE, links.to(OneOriginPages.INDEX)),
         whyDiffer(answer, text),
         notToWrite(answer, text, links),
-        unsaid(answer, proofs, true),
-        unsaid(answer, proofs, false),
+        silent.where(true),
+        silent.where(false),
         new Histories(material, links).of(question),
         List.of(Downloads.of(DataFile.of(question), links)),
         new Mendings(material).of("question", question.id()));
@@ -168,18 +168,24 @@ final class QuestionPages {
     return Sentence.start().text("Why an editor prefers it: ").sentence(because).end();
   }
 
-  private static Optional<Unsaid> unsaid(Answer answer, Proofs proofs, boolean seenWhole) {
+  /// What documents are silent about: those of the answer, and the others.
+  private record Silent(List<Silence> answer, List<Silence> beside) {
+    Optional<Unsaid> where(boolean seenWhole) {
+      return Unsaid.of(
+          answer.stream().filter(it -> it.seenWhole() == seenWhole),
+          beside.stream().filter(it -> it.seenWhole() == seenWhole));
+    }
+  }
+
+  private static Silent silent(Answer answer, Proofs proofs) {
     Map<SourceId, Source> first = sources(answer.entries());
     Map<SourceId, Source> rest = sources(answer.beside());
     rest.keySet().removeAll(first.keySet());
-    return Unsaid.of(silences(first, proofs, seenWhole), silences(rest, proofs, seenWhole));
+    return new Silent(silences(first, proofs), silences(rest, proofs));
   }
 
-  private static Stream<Silence> silences(
-      Map<SourceId, Source> sources, Proofs proofs, boolean seenWhole) {
-    return sources.values().stream()
-        .flatMap(source -> proofs.silences(source).stream())
-        .filter(silence -> silence.seenWhole() == seenWhole);
+  private static List<Silence> silences(Map<SourceId, Source> sources, Proofs proofs) {
+    return sources.values().stream().flatMap(it -> proofs.silences(it).stream()).toList();
   }
 
   private static Map<SourceId, Source> sources(List<Strand> strands) {
