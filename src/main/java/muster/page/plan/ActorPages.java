@@ -25,10 +25,14 @@ final class ActorPages {
 
   private final Material material;
   private final Frames frames;
+  private final LastFolded own;
+  private final LastFolded others;
 
   ActorPages(Material material, Frames frames) {
     this.material = material;
     this.frames = frames;
+    this.own = new LastFolded(material);
+    this.others = new LastFolded(material);
   }
 
   /// Whether an actor has a page: protected ones have none.
@@ -52,15 +56,15 @@ final class ActorPages {
     var links = new Links(material, here);
     List<Report> originated = material.mentions().originated(actor.id());
     List<Report> relayed = material.mentions().relayed(actor.id());
-    Late<List<Strand>> own = Late.list(() -> material.strands(originated));
+    Late<List<Strand>> folded = Late.list(() -> own.of(originated));
     return new ActorPage(
         Frames.path(here),
         frames.of(here, actor.name(), description(actor, originated, relayed), INDEX),
         Late.of(() -> material.voices().partyLine(actor)),
         Late.list(() -> details(actor, links)),
-        Late.of(() -> originated(actor, own).first(material)),
-        Late.of(() -> relayed(actor, () -> material.strands(relayed)).first(material)),
-        Late.list(() -> new Charts(material, links).own(own.get())),
+        Late.of(() -> originated(actor, folded).first(material)),
+        Late.of(() -> relayed(actor, () -> others.of(relayed)).first(material)),
+        Late.list(() -> new Charts(material, links).own(folded.get())),
         Late.list(() -> new Openness(material).of(originated)),
         Late.list(() -> documents(actor).stream().map(links::document).toList()),
         Late.of(() -> new Mendings(material).of("actor", actor.id())));
@@ -71,29 +75,29 @@ final class ActorPages {
     List<Report> originated = material.mentions().originated(actor.id());
     List<Report> relayed = material.mentions().relayed(actor.id());
     if (originated.size() > TablePages.FIRST_ROWS) {
-      originated(actor, () -> material.strands(originated)).further(material, frames, taker);
+      originated(actor, () -> own.of(originated)).further(material, frames, taker);
     }
     if (relayed.size() > TablePages.FIRST_ROWS) {
-      relayed(actor, () -> material.strands(relayed)).further(material, frames, taker);
+      relayed(actor, () -> others.of(relayed)).further(material, frames, taker);
     }
   }
 
-  private static LongClaims originated(Actor actor, Supplier<List<Strand>> own) {
+  private static LongClaims originated(Actor actor, Supplier<List<Strand>> strands) {
     return new LongClaims(
         home(actor),
         "claims",
         actor.name() + ": claims of its own",
         "Claims of which it is the originator",
-        own);
+        strands);
   }
 
-  private static LongClaims relayed(Actor actor, Supplier<List<Strand>> others) {
+  private static LongClaims relayed(Actor actor, Supplier<List<Strand>> strands) {
     return new LongClaims(
         home(actor),
         "passed-on",
         actor.name() + ": what it passed on",
         "Claims of others that came through it",
-        others);
+        strands);
   }
 
   private static LongClaims.Home home(Actor actor) {

@@ -15,7 +15,8 @@ import muster.page.part.Sentence;
 import muster.words.Counts;
 
 /// A table of claims on the page of a record, cut where it is long: the first rows stand there, the
-/// others on pages below it. Rows are made for the page that is asked for, and nothing is kept.
+/// others on pages below it. Rows are made for the page that is asked for, and nothing is kept:
+/// each page asks anew what the rows are about.
 ///
 /// @param home the record's page
 /// @param name of the table in addresses, its own among those of the page
