@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How the cost of steps grows with what they are given: a table of a line a step for each size, in
 /// the order of the sizes.
@@ -36,6 +37,11 @@ final class Growth {
   /// @param peak bytes of the heap, all that was not collected yet included; 0 where nobody looked
   record Cost(long found, long nanos, long peak) {}
 
+  /// A record that is measured.
+  ///
+  /// @param runs of which the median is told, at least one
+  record Size(int claims, int runs) {}
+
   private record Measured(int size, Cost cost) {}
 
   Growth() {
@@ -49,21 +55,27 @@ final class Growth {
   /// Adds a size: the median of some runs, each from nothing, its steps one after the other. The
   /// first size has one run more, before the others, which warms up.
   ///
-  /// @return the lines of it
-  <T> List<String> add(int size, int runs, List<Step<T>> steps, Supplier<T> subject) {
-    List<List<Cost>> costs = new ArrayList<>();
-    int cold = before.isEmpty() ? 1 : 0;
-    for (int run = 0; run < cold + runs; run++) {
-      T fresh = subject.get();
-      costs.add(steps.stream().map(step -> cost(step, fresh)).toList());
+  /// @param told is told each line as soon as it is known
+  <T> void add(Size size, List<Step<T>> steps, Supplier<T> subject, Consumer<String> told) {
+    if (before.isEmpty()) {
+      costs(steps, subject.get());
     }
-    return IntStream.range(0, steps.size())
-        .mapToObj(at ->
-            add(
-                size,
-                steps.get(at).name(),
-                median(costs.stream().skip(cold).map(run -> run.get(at)).toList())))
-        .toList();
+    List<List<Cost>> costs = new ArrayList<>();
+    for (int run = 1; run < size.runs; run++) {
+      costs.add(costs(steps, subject.get()));
+    }
+    T last = subject.get();
+    for (int at = 0; at < steps.size(); at++) {
+      int place = at;
+      Step<T> step = steps.get(at);
+      Stream<Cost> others = costs.stream().map(run -> run.get(place));
+      List<Cost> all = Stream.concat(others, Stream.of(cost(step, last))).toList();
+      told.accept(add(size.claims, step.name(), median(all)));
+    }
+  }
+
+  private static <T> List<Cost> costs(List<Step<T>> steps, T subject) {
+    return steps.stream().map(step -> cost(step, subject)).toList();
   }
 
   /// Adds what was measured otherwise.

@@ -51,9 +51,11 @@ final class GrowthBenchmark {
       RecordFiles.write(SyntheticRecord.of(size), data);
       Path site = folder.resolve("site");
       if (runs > 0) {
-        growth
-            .add(size, runs, Stages.all(), () -> new Stages(data, gone(site)))
-            .forEach(System.out::println);
+        growth.add(
+            new Growth.Size(size, runs),
+            Stages.all(),
+            () -> new Stages(data, gone(site)),
+            System.out::println);
       }
       if (size <= SERVED) {
         edit("question until reloaded", Title.ofQuestion("killed-0"), size, data, growth);
