@@ -35,7 +35,10 @@
     body.append(...rows.map((entry) => entry.row));
   };
 
-  for (const table of document.querySelectorAll("table[data-sortable]")) {
+  // Rows of one page are not sorted for those of all, unless the script of long tables is there.
+  const whole = "table[data-sortable]:not(:has(+ .pages))";
+  const listed = "main:has([data-rows]) table[data-sortable]";
+  for (const table of document.querySelectorAll(`${whole}, ${listed}`)) {
     if (table.tBodies[0].rows.length < 3) {
       continue;
     }
