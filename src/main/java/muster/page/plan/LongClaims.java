@@ -1,12 +1,14 @@
 package muster.page.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import muster.analysis.Strand;
 import muster.analysis.TablePages;
 import muster.model.Address;
+import muster.model.Subject;
 import muster.page.FurtherClaims;
 import muster.page.part.ClaimTable;
 import muster.page.part.Count;
@@ -31,41 +33,52 @@ record LongClaims(
   /// @param part the path of the front page of its main part
   record Home(Address address, String title, String part) {}
 
+  /// One of the pages below.
+  ///
+  /// @param at its place, from 0
+  /// @param common to the whole table, which no page has to look through for it
+  private record Further(int at, Address here, Optional<Subject> common) {}
+
   /// The table as the record's page has it.
   ClaimTable first(Material material) {
-    return table(0, strands.get(), new ClaimTables(material, new Links(material, home.address)));
+    List<Strand> all = strands.get();
+    var tables = new ClaimTables(material, new Links(material, home.address));
+    return table(0, all, ClaimTables.common(all), tables);
   }
 
   /// Hands on the pages below with their paths.
   void further(Material material, Frames frames, BiConsumer<String, Planned> taker) {
-    List<Address> all = addresses(strands.get());
-    IntStream.range(1, all.size())
-        .forEach(at -> {
-          Address here = all.get(at);
-          taker.accept(
-              here.path(),
-              new Planned(FurtherClaims.TEMPLATE, () -> page(at, here, material, frames)));
-        });
+    List<Strand> all = strands.get();
+    List<Address> pages = addresses(all);
+    if (pages.size() > 1) {
+      Optional<Subject> common = ClaimTables.common(all);
+      IntStream.range(1, pages.size())
+          .mapToObj(at -> new Further(at, pages.get(at), common))
+          .forEach(it ->
+              taker.accept(
+                  it.here.path(),
+                  new Planned(FurtherClaims.TEMPLATE, () -> page(it, material, frames))));
+    }
   }
 
   private List<Address> addresses(List<Strand> all) {
     return TablePages.below(home.address, name, all.size());
   }
 
-  private FurtherClaims page(int at, Address here, Material material, Frames frames) {
-    var links = new Links(material, here);
+  private FurtherClaims page(Further it, Material material, Frames frames) {
+    var links = new Links(material, it.here);
     return new FurtherClaims(
-        Frames.path(here),
-        frames.of(here, Listed.title(title, at), caption + ".", home.part),
+        Frames.path(it.here),
+        frames.of(it.here, Listed.title(title, it.at), caption + ".", home.part),
         Sentence.start().text("Continued from ").link(home.title, links.to(home.address)).end(),
-        table(at, strands.get(), new ClaimTables(material, links)));
+        table(it.at, strands.get(), it.common, new ClaimTables(material, links)));
   }
 
-  private ClaimTable table(int at, List<Strand> all, ClaimTables tables) {
+  private ClaimTable table(int at, List<Strand> all, Optional<Subject> common, ClaimTables tables) {
     int from = TablePages.start(at);
     int to = Math.min(TablePages.start(at + 1), all.size());
     List<Address> pages = addresses(all);
-    ClaimTable rows = tables.ofStrands(caption, all.subList(from, to), ClaimTables.common(all));
+    ClaimTable rows = tables.ofStrands(caption, all.subList(from, to), common);
     return Paging.of(pages.stream().map(it -> href(pages.get(at), it)).toList(), at)
         .map(paging -> rows.cut(new ClaimTable.Cut(id(), here(from, to, all.size()), paging)))
         .orElse(rows);
