@@ -87,19 +87,7 @@ final class ChronicleTest {
   private static Dataset asking(Dataset dataset, Question question) {
     var questions = new TreeMap<>(dataset.questions());
     questions.put(question.id(), question);
-    return new Dataset(
-        dataset.site(),
-        dataset.actors(),
-        dataset.places(),
-        dataset.deployments(),
-        dataset.events(),
-        dataset.utterances(),
-        dataset.measures(),
-        questions,
-        dataset.comparisons(),
-        dataset.sources(),
-        dataset.pages(),
-        dataset.reports());
+    return Records.asking(dataset, questions, dataset.comparisons());
   }
 
   private static Question with(Question question, String ask, List<MeasureId> measures) {

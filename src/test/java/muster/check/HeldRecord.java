@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -13,12 +12,11 @@ import muster.diagnostic.Diagnostic;
 import muster.diagnostic.Positions;
 import muster.load.Loaded;
 import muster.model.Comparison;
-import muster.model.ComparisonId;
 import muster.model.Dataset;
 import muster.model.Question;
-import muster.model.QuestionId;
 import muster.model.Source;
 import muster.model.SourceId;
+import muster.testing.Records;
 import muster.testing.Variations;
 
 /// A record that rules are held against, whole and in parts.
@@ -67,28 +65,10 @@ record HeldRecord(String name, Dataset dataset, Positions positions, boolean who
     here.keySet().removeIf(_ -> random.nextBoolean());
     var there = new TreeMap<>(dataset.sources());
     there.keySet().removeAll(here.keySet());
-    Dataset unasked = with(new TreeMap<>(), new TreeMap<>());
+    Dataset unasked = Records.asking(dataset, new TreeMap<>(), new TreeMap<>());
     return Stream.of(unasked.with(here), unasked.with(there), dataset.with(new TreeMap<>()))
         .flatMap(part -> found(rule, part).stream())
         .collect(toSet());
-  }
-
-  private Dataset with(
-      SequencedMap<QuestionId, Question> questions,
-      SequencedMap<ComparisonId, Comparison> comparisons) {
-    return new Dataset(
-        dataset.site(),
-        dataset.actors(),
-        dataset.places(),
-        dataset.deployments(),
-        dataset.events(),
-        dataset.utterances(),
-        dataset.measures(),
-        questions,
-        comparisons,
-        dataset.sources(),
-        dataset.pages(),
-        dataset.reports());
   }
 
   /// The record with each claim in a document of its own: what claims of one document had to do
@@ -133,7 +113,7 @@ record HeldRecord(String name, Dataset dataset, Positions positions, boolean who
           questions.put(question.id(), it.value());
           return new HeldRecord(
               name + ", " + question.id() + " with another " + it.path(),
-              with(questions, dataset.comparisons()),
+              Records.asking(dataset, questions, dataset.comparisons()),
               positions,
               whole);
         });
@@ -146,7 +126,7 @@ record HeldRecord(String name, Dataset dataset, Positions positions, boolean who
           comparisons.put(comparison.id(), it.value());
           return new HeldRecord(
               name + ", " + comparison.id() + " with another " + it.path(),
-              with(dataset.questions(), comparisons),
+              Records.asking(dataset, dataset.questions(), comparisons),
               positions,
               whole);
         });

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SequencedMap;
 import muster.load.Loaded;
 import muster.load.Loader;
 import muster.model.ClaimId;
+import muster.model.Comparison;
+import muster.model.ComparisonId;
 import muster.model.Dataset;
+import muster.model.Question;
 import muster.model.QuestionId;
 import muster.model.Report;
 import muster.model.SourceId;
@@ -192,6 +196,26 @@ public final class Records {
   /// The id of a question.
   public static QuestionId question(String id) {
     return new QuestionId(id);
+  }
+
+  /// A record with other questions and comparisons.
+  public static Dataset asking(
+      Dataset dataset,
+      SequencedMap<QuestionId, Question> questions,
+      SequencedMap<ComparisonId, Comparison> comparisons) {
+    return new Dataset(
+        dataset.site(),
+        dataset.actors(),
+        dataset.places(),
+        dataset.deployments(),
+        dataset.events(),
+        dataset.utterances(),
+        dataset.measures(),
+        questions,
+        comparisons,
+        dataset.sources(),
+        dataset.pages(),
+        dataset.reports());
   }
 
   private static Dataset read(Path folder) {
